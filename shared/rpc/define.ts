@@ -1,0 +1,91 @@
+/**
+ * The vocabulary of the contract between page and backend: queries read, mutations write in one
+ * transaction, jobs take long, report progress and can be cancelled. No domain here.
+ */
+import type { z } from 'zod'
+
+export type CallKind = 'query' | 'mutation' | 'job'
+
+/** One call: what goes in, what comes out, and the failures a person can do something about. */
+export type CallDefinition = {
+  readonly kind: CallKind
+  readonly input: z.ZodType
+  readonly output: z.ZodType
+  /** Stable error code → shape of its data. Anything not listed is masked under an id. */
+  readonly errors: Readonly<Record<string, z.ZodType>>
+}
+
+/** Calls by feature: one file of `shared/contracts` each. */
+export type Contract = Readonly<Record<string, Readonly<Record<string, CallDefinition>>>>
+
+type Errors = CallDefinition['errors']
+type Parts<I extends z.ZodType, O extends z.ZodType, E extends Errors> = {
+  readonly input: I
+  readonly output: O
+  readonly errors?: E
+}
+
+export const query = <I extends z.ZodType, O extends z.ZodType, E extends Errors = {}>(
+  parts: Parts<I, O, E>,
+) => ({ kind: 'query', errors: {} as E, ...parts }) as const
+export const mutation = <I extends z.ZodType, O extends z.ZodType, E extends Errors = {}>(
+  parts: Parts<I, O, E>,
+) => ({ kind: 'mutation', errors: {} as E, ...parts }) as const
+export const job = <I extends z.ZodType, O extends z.ZodType, E extends Errors = {}>(
+  parts: Parts<I, O, E>,
+) => ({ kind: 'job', errors: {} as E, ...parts }) as const
+
+/** How far a job is. `value` runs from 0 to 1; `title` says what is being done, `detail` how much. */
+export type Progress = { readonly value: number; readonly title: string; readonly detail?: string }
+
+export type CallOptions = {
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/** What a handler gets besides its input. */
+export type CallContext = {
+  readonly signal: AbortSignal
+  /** Sent on at most ten times a second; the last one always arrives. */
+  readonly progress: (progress: Progress) => void
+}
+
+export type Client<T extends Contract> = {
+  readonly [F in keyof T]: {
+    readonly [C in keyof T[F]]: (
+      input: z.input<T[F][C]['input']>,
+      options?: CallOptions,
+    ) => Promise<z.output<T[F][C]['output']>>
+  }
+}
+
+export type Handler<D extends CallDefinition> = (
+  input: z.output<D['input']>,
+  call: CallContext,
+) => Promise<z.input<D['output']>>
+
+export type Handlers<T extends Contract> = {
+  readonly [F in keyof T]: { readonly [C in keyof T[F]]: Handler<T[F][C]> }
+}
+
+/** Handlers of one feature's contract, as its `handlers.ts` returns them. */
+export type FeatureHandlers<F extends Contract[string]> = { readonly [C in keyof F]: Handler<F[C]> }
+
+export type ToServer =
+  | { readonly type: 'call'; readonly id: number; readonly method: string; readonly input: unknown }
+  | { readonly type: 'cancel'; readonly id: number }
+
+export type ToClient =
+  | { readonly type: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly type: 'result'; readonly id: number; readonly output: unknown }
+  | { readonly type: 'error'; readonly id: number; readonly error: WireError }
+  | { readonly type: 'event'; readonly event: BackendEvent }
+
+export type WireError = {
+  readonly code: string
+  readonly data?: unknown
+  readonly reference?: string
+}
+
+/** Sent after each committed write, so that what shows these tables is read again. */
+export type BackendEvent = { readonly kind: 'changed'; readonly tables: readonly string[] }
