@@ -1,0 +1,162 @@
+// What holds for every chart: it compiles and draws without a browser, is exactly as wide as
+// asked, and its words and its table carry the numbers of the data.
+
+import { type LoggerInterface, parse, View } from 'vega'
+import { compile } from 'vega-lite'
+import { describe, expect, it } from 'vitest'
+import { formatPercent } from '../statistics/format.ts'
+import { pairedDifference } from '../statistics/paired-difference.ts'
+import { beforeAfterDumbbell } from './before-after.ts'
+import type { Chart, ChartPlace } from './chart.ts'
+import { growthDistribution } from './growth-distribution.ts'
+import { intervalBars } from './interval-bars.ts'
+import { masteryHeatMap } from './mastery-heat-map.ts'
+import { optionDumbbell } from './option-dumbbell.ts'
+import * as sample from './sample-charts.ts'
+import { chartThemes } from './theme.ts'
+
+const charts = {
+  intervalBars: (place: ChartPlace) => intervalBars(sample.standardBars, place),
+  beforeAfterDumbbell: (place: ChartPlace) => beforeAfterDumbbell(sample.beforeAfter, place),
+  growthDistribution: (place: ChartPlace) => growthDistribution(sample.growth, place),
+  optionDumbbell: (place: ChartPlace) => optionDumbbell(sample.itemOptions, place),
+  masteryHeatMap: (place: ChartPlace) => masteryHeatMap(sample.heatMap, place),
+}
+const light: ChartPlace = { theme: chartThemes.light, width: 560 }
+
+describe.each(Object.entries(charts))('%s', (_name, draw) => {
+  it.each(['light', 'dark', 'print'] as const)(
+    'draws in %s at the width asked for',
+    async (name) => {
+      const svg = await drawn(draw({ theme: chartThemes[name], width: 480 }))
+      expect(svg).toContain('width="480"')
+      expect(svg).toContain(chartThemes[name].surface)
+      expect(svg).not.toMatch(/NaN|undefined/u)
+    },
+  )
+
+  it('has a table whose rows fill its columns', () => {
+    const { columns, rows } = draw(light).table
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) expect(row).toHaveLength(columns.length)
+  })
+})
+
+describe('numbers of the charts', () => {
+  it('interval bars: every share stands in the picture, the words and the table', async () => {
+    const chart = charts.intervalBars(light)
+    const svg = await drawn(chart)
+    for (const [index, row] of sample.standardBars.rows.entries()) {
+      const share = formatPercent(row.share.value ?? Number.NaN)
+      const count = `${row.count} of 23`
+      expect(svg).toContain(`>${share}<`)
+      expect(chart.description).toContain(`${row.code} ${row.title}: ${share} (${count})`)
+      expect(chart.table.rows[index]?.slice(2, 4)).toEqual([count, share])
+    }
+    expect(chart.table.rows[0]).toEqual([
+      '4.NF.A.2',
+      'Compare fractions',
+      '4 of 23',
+      '17%',
+      '7% to 37%',
+      '32%',
+    ])
+    expect(chart.table.rows[4]?.[0]).toBe('4.MD.A.3 †')
+  })
+
+  it('before and after: shares with intervals, and a reason where there is none', async () => {
+    const chart = charts.beforeAfterDumbbell(light)
+    expect(chart.table.rows[0]).toEqual([
+      'Ana Reyes',
+      '11 of 24',
+      '46%',
+      '28% to 65%',
+      '13 of 23',
+      '57%',
+      '37% to 74%',
+    ])
+    expect(chart.table.rows[3]?.slice(1, 4)).toEqual(['0 of 0', '–', '–'])
+    expect(chart.description).toContain('New class: Fall No student has a result.')
+    expect(await drawn(chart)).toContain('Fall: too few results')
+  })
+
+  it('growth: the bins add up to the students and the mean is the result’s', async () => {
+    const chart = charts.growthDistribution(light)
+    const counts = chart.table.rows.map((row) => Number(row[1]))
+    const total = counts.pop()
+    expect(total).toBe(23)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total)
+    const declined = chart.table.rows.filter((row) => row[0]?.startsWith('−'))
+    expect(declined.map((row) => row[1])).toEqual(['1', '2'])
+    expect(chart.description).toContain('mean +4.70, 95% interval 2.82 to 6.57, n = 23')
+    expect(chart.description).toContain(
+      '19 of 23 improved, 1 stayed the same, 3 declined. 1 without',
+    )
+    expect(await drawn(chart)).toContain('mean +4.70')
+  })
+
+  it('growth: tenths of a point fall into one bin each', () => {
+    const after = Array.from({ length: 12 }, (_, step) => step / 10)
+    const result = pairedDifference(
+      after.map(() => 0),
+      after,
+    )
+    const { rows } = growthDistribution({ ...sample.growth, result }, light).table
+    expect(rows.slice(0, -1).map((row) => row[1])).toEqual(after.map(() => '1'))
+  })
+
+  it('growth: says why when no student has both scores', async () => {
+    const none = growthDistribution({ ...sample.growth, result: pairedDifference([], []) }, light)
+    expect(none.description).toContain('No student has both scores.')
+    expect(await drawn(none)).toContain('<svg')
+  })
+
+  it('options: lower and upper shares are those of the analysis', () => {
+    const chart = charts.optionDumbbell(light)
+    for (const [index, option] of sample.itemOptions.options.entries()) {
+      const groups = [option.lower, option.upper].map((share) => formatPercent(share ?? Number.NaN))
+      expect(chart.table.rows[index]?.slice(3)).toEqual(groups)
+      expect(chart.description).toContain(`${groups[0]} of the lower and ${groups[1]} of the upper`)
+    }
+    expect(chart.table.rows[0]?.slice(0, 3)).toEqual(['A (key)', '13', '43%'])
+  })
+
+  it('heat map: totals add up, absent and missing are told apart', async () => {
+    const chart = charts.masteryHeatMap(light)
+    for (const [index, student] of sample.heatMap.students.slice(0, -1).entries()) {
+      const total = student.points.reduce<number>((sum, points) => sum + (points ?? 0), 0)
+      expect(chart.table.rows[index]?.at(-1)).toBe(String(total))
+    }
+    expect(chart.table.rows[3]?.[3]).toBe('–')
+    expect(chart.table.rows.at(-1)?.slice(1)).toEqual(Array.from({ length: 8 }, () => '–'))
+    expect(chart.description).toContain('8 students on 7 standards, 1 absent')
+    expect(await drawn(chart)).toContain('Wren Halvorsen')
+  })
+
+  it('is drawn also with nothing in it', async () => {
+    const empty = masteryHeatMap({ cut: 0.8, standards: [], students: [] }, light)
+    expect(await drawn(empty)).toContain('<svg')
+  })
+})
+
+/** As SVG without a browser; parsed as syntax trees, which is what a strict CSP needs. */
+async function drawn({ spec }: Chart): Promise<string> {
+  const vegaSpec = compile(spec, { logger: strictLogger() }).spec
+  parse(vegaSpec, undefined, { ast: true })
+  return new View(parse(vegaSpec), { renderer: 'none' }).toSVG()
+}
+
+/** Vega-Lite warns of what it ignores; in our charts nothing may be ignored. */
+function strictLogger(): LoggerInterface {
+  const fail = (...message: readonly unknown[]): never => {
+    throw new Error(message.join(' '))
+  }
+  const logger: LoggerInterface = {
+    level: (() => logger) as LoggerInterface['level'],
+    info: () => logger,
+    debug: () => logger,
+    error: fail,
+    warn: fail,
+  }
+  return logger
+}

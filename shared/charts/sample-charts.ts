@@ -1,0 +1,93 @@
+// One invented data set per chart, for the tests of this folder.
+
+import { optionShares } from '../statistics/option-shares.ts'
+import { pairedDifference } from '../statistics/paired-difference.ts'
+import { wilsonShare } from '../statistics/wilson-share.ts'
+import type { BeforeAfter } from './before-after.ts'
+import type { Growth } from './growth-distribution.ts'
+import type { StandardBars } from './interval-bars.ts'
+import type { HeatMap } from './mastery-heat-map.ts'
+import type { ItemOptions } from './option-dumbbell.ts'
+
+const counted = (count: number, n: number) => ({ count, share: wilsonShare(count, n) })
+
+const bar = (code: string, title: string, count: number, comparison: number | null) => ({
+  code,
+  title,
+  comparison,
+  isThinEvidence: code === '4.MD.A.3',
+  ...counted(count, 23),
+})
+
+export const standardBars: StandardBars = {
+  comparisonLabel: 'other Grade 4 classes, n = 47',
+  rows: [
+    bar('4.NF.A.2', 'Compare fractions', 4, 0.32),
+    bar('4.NF.A.1', 'Equivalent fractions', 6, 0.28),
+    bar('4.NBT.B.5', 'Multiply', 6, 0.51),
+    bar('4.OA.A.3', 'Multistep word problems with all four operations', 13, 0.45),
+    bar('4.MD.A.3', 'Area and perimeter of rectangles', 13, null),
+    bar('4.NBT.A.3', 'Round whole numbers', 23, 0.87),
+  ],
+}
+
+export const beforeAfter: BeforeAfter = {
+  beforeLabel: 'Fall',
+  afterLabel: 'Winter',
+  measure: 'Share of students on track',
+  rows: [
+    { label: 'Ana Reyes', before: counted(11, 24), after: counted(13, 23) },
+    { label: 'David Okafor', before: counted(8, 23), after: counted(12, 24) },
+    { label: 'Lin Park', before: counted(13, 22), after: counted(22, 23) },
+    { label: 'New class', before: counted(0, 0), after: counted(3, 12) },
+    { label: 'Grade 4 team', before: counted(32, 69), after: counted(40, 70) },
+  ],
+}
+
+const changes = [5, 7, 3, -2, 0, 9, 12, 4, 4, 6, 8, -4, 2, 5, 7, 3, 1, 10, 6, 5, 14, -1, 4]
+
+export const growth: Growth = {
+  label: 'fall to winter',
+  unit: 'points',
+  result: pairedDifference(
+    [...changes.map((_, student) => 10 + (student % 7)), null],
+    [...changes.map((change, student) => 10 + (student % 7) + change), 15],
+  ),
+}
+
+const choices = Array.from('AAAAAAAAABBBBBBCCDDDAAAABBBBBD')
+const rests = choices.map((choice, student) => (choice === 'A' ? 6 : 2) + ((student * 5) % 4))
+const options = optionShares(choices, {
+  options: ['A', 'B', 'C', 'D'],
+  key: 'A',
+  item: 0,
+  scores: choices.map((choice, student) => [choice === 'A' ? 1 : 0, rests[student] ?? 0]),
+})
+
+export const itemOptions: ItemOptions = { itemLabel: 'Item 7', ...options }
+
+const codes = ['4.NF.A.2', '4.NF.A.1', '4.NBT.B.5', '4.NF.B.3', '4.OA.A.3', '4.MD.A.3', '4.NBT.A.3']
+const names = [
+  'Noah Brandvold',
+  'Tomasz Zieliński',
+  'Sefina Leota',
+  'Kai Nakamura',
+  'Grace Oyelaran',
+  'Minh Anh Phạm',
+  'Malachi Greene',
+]
+
+export const heatMap: HeatMap = {
+  cut: 0.8,
+  standards: codes.map((code, column) => ({ code, possible: column === 5 ? 2 : 5 })),
+  students: [
+    ...names.map((label, row) => ({
+      label,
+      points: codes.map((_, column) => {
+        if (row === 3 && column === 2) return null
+        return Math.min(column === 5 ? 2 : 5, (row + column * 2 + row * column) % 6)
+      }),
+    })),
+    { label: 'Wren Halvorsen', points: codes.map(() => null) },
+  ],
+}

@@ -1,0 +1,101 @@
+// Who chose what on one multiple-choice item, and whether the key is in doubt.
+
+import { fewestStudentsForItems, restScore, totalScore, type ItemScores } from './item-scores.ts'
+import { correlationOf } from './moments.ts'
+import type { Estimate } from './result.ts'
+import { upperLowerGroups, weightedShare } from './upper-lower-groups.ts'
+import { wilsonShare } from './wilson-share.ts'
+
+export type OptionShare = {
+  readonly option: string
+  readonly isKey: boolean
+  readonly count: number
+  /** Share of all students who had the item, omitted answers included. */
+  readonly share: Estimate
+  /** Shares of the upper and lower 27 % by total, or null in a group too small for them. */
+  readonly upper: number | null
+  readonly lower: number | null
+  /** Correlation of having chosen it with the total of the other items. */
+  readonly restCorrelation: number | null
+}
+
+export type OptionAnalysis = {
+  readonly options: readonly OptionShare[]
+  /** Students who had the item and chose nothing. */
+  readonly omitted: number
+  /** Students in each 27 % group, or null. */
+  readonly groupSize: number | null
+  /** A question to the coach when another option goes with doing well more than the key does. */
+  readonly keyQuestion: string | null
+}
+
+/** What an item's choices are looked at against. */
+export type OptionQuestion = {
+  readonly options: readonly string[]
+  readonly key: string
+  /** Column of this item in `scores`. */
+  readonly item: number
+  readonly scores: ItemScores
+}
+
+/**
+ * Option shares overall (Wilson) and in the upper and lower 27 %, and each option's chooser-rest
+ * correlation (Haladyna 2004, chapter 9). Correlations need ten students.
+ * @param choices one a student in the order of `scores`: an option, or null for no answer;
+ *   students whose score on the item is null did not reach it and are left out
+ * @throws RangeError when the lists differ in length or a choice is not one of the options.
+ */
+export function optionShares(
+  choices: readonly (string | null)[],
+  question: OptionQuestion,
+): OptionAnalysis {
+  const students = studentsWithItem(choices, question)
+  const groups = upperLowerGroups(students.map((student) => student.total))
+  const missing = choices.length - students.length
+  const rests = students.map((student) => student.rest)
+  const options = question.options.map((option): OptionShare => {
+    const chose = students.map((student) => (student.choice === option ? 1 : 0))
+    const count = chose.filter((one) => one === 1).length
+    return {
+      option,
+      isKey: option === question.key,
+      count,
+      share: wilsonShare(count, students.length, { missing }),
+      upper: groups && weightedShare(groups.upper, chose),
+      lower: groups && weightedShare(groups.lower, chose),
+      restCorrelation:
+        students.length < fewestStudentsForItems ? null : correlationOf(chose, rests),
+    }
+  })
+  return {
+    options,
+    omitted: students.filter((student) => student.choice === null).length,
+    groupSize: groups?.size ?? null,
+    keyQuestion: keyQuestion(options),
+  }
+}
+
+function studentsWithItem(choices: readonly (string | null)[], question: OptionQuestion) {
+  const { scores, item, options, key } = question
+  if (choices.length !== scores.length) throw new RangeError('One choice a student is needed')
+  if (!options.includes(key)) throw new RangeError(`The key ${key} is not one of the options`)
+  return scores.flatMap((row, student) => {
+    const choice = choices[student] ?? null
+    if (choice !== null && !options.includes(choice)) {
+      throw new RangeError(`${choice} is not one of the options`)
+    }
+    if ((row[item] ?? null) === null) return []
+    return [{ choice, total: totalScore(row), rest: restScore(row, item) }]
+  })
+}
+
+function keyQuestion(options: readonly OptionShare[]): string | null {
+  const key = options.find((option) => option.isKey)?.restCorrelation ?? null
+  if (key === null) return null
+  const rivals = options
+    .filter((option) => !option.isKey && (option.restCorrelation ?? -1) > key)
+    .toSorted((a, b) => (b.restCorrelation ?? -1) - (a.restCorrelation ?? -1))
+  const rival = rivals[0]
+  if (!rival) return null
+  return `Check the key? Students who chose ${rival.option} did better on the other items than those who chose the key.`
+}
