@@ -5,11 +5,11 @@ import type {
   CallOptions,
   Client,
   Contract,
+  Port,
   ToClient,
   ToServer,
 } from './define.ts'
-import { CallError, fromWire } from './errors.ts'
-import type { Port } from './port.ts'
+import { CallError } from './errors.ts'
 
 type Pending = {
   readonly definition: CallDefinition
@@ -96,7 +96,7 @@ function receive(
   if (!call) return
   if (message.type === 'progress') return call.onProgress?.(message.progress)
   pending.delete(message.id)
-  if (message.type === 'error') return call.reject(fromWire(message.error))
+  if (message.type === 'error') return call.reject(new CallError(message.error.code, message.error))
   const checked = call.definition.output.safeParse(message.output)
   if (checked.success) call.resolve(checked.data)
   else call.reject(new CallError('UNEXPECTED', { data: checked.error.issues }))

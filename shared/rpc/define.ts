@@ -18,22 +18,21 @@ export type CallDefinition = {
 /** Calls by feature: one file of `shared/contracts` each. */
 export type Contract = Readonly<Record<string, Readonly<Record<string, CallDefinition>>>>
 
-type Errors = CallDefinition['errors']
-type Parts<I extends z.ZodType, O extends z.ZodType, E extends Errors> = {
-  readonly input: I
-  readonly output: O
-  readonly errors?: E
-}
+const callOf =
+  <const K extends CallKind>(kind: K) =>
+  <
+    I extends z.ZodType,
+    O extends z.ZodType,
+    const E extends CallDefinition['errors'] = Readonly<Record<never, z.ZodType>>,
+  >(parts: {
+    readonly input: I
+    readonly output: O
+    readonly errors?: E
+  }) => ({ kind, errors: {} as E, ...parts })
 
-export const query = <I extends z.ZodType, O extends z.ZodType, E extends Errors = {}>(
-  parts: Parts<I, O, E>,
-) => ({ kind: 'query', errors: {} as E, ...parts }) as const
-export const mutation = <I extends z.ZodType, O extends z.ZodType, E extends Errors = {}>(
-  parts: Parts<I, O, E>,
-) => ({ kind: 'mutation', errors: {} as E, ...parts }) as const
-export const job = <I extends z.ZodType, O extends z.ZodType, E extends Errors = {}>(
-  parts: Parts<I, O, E>,
-) => ({ kind: 'job', errors: {} as E, ...parts }) as const
+export const query = callOf('query')
+export const mutation = callOf('mutation')
+export const job = callOf('job')
 
 /** How far a job is. `value` runs from 0 to 1; `title` says what is being done, `detail` how much. */
 export type Progress = { readonly value: number; readonly title: string; readonly detail?: string }
@@ -64,12 +63,9 @@ export type Handler<D extends CallDefinition> = (
   call: CallContext,
 ) => Promise<z.input<D['output']>>
 
-export type Handlers<T extends Contract> = {
-  readonly [F in keyof T]: { readonly [C in keyof T[F]]: Handler<T[F][C]> }
-}
-
 /** Handlers of one feature's contract, as its `handlers.ts` returns them. */
 export type FeatureHandlers<F extends Contract[string]> = { readonly [C in keyof F]: Handler<F[C]> }
+export type Handlers<T extends Contract> = { readonly [F in keyof T]: FeatureHandlers<T[F]> }
 
 export type ToServer =
   | { readonly type: 'call'; readonly id: number; readonly method: string; readonly input: unknown }
@@ -81,11 +77,16 @@ export type ToClient =
   | { readonly type: 'error'; readonly id: number; readonly error: WireError }
   | { readonly type: 'event'; readonly event: BackendEvent }
 
-export type WireError = {
-  readonly code: string
-  readonly data?: unknown
-  readonly reference?: string
-}
+export type WireError = Readonly<{ code: string; data?: unknown; reference?: string | undefined }>
 
 /** Sent after each committed write, so that what shows these tables is read again. */
 export type BackendEvent = { readonly kind: 'changed'; readonly tables: readonly string[] }
+
+/** What the kernel needs of a message port. */
+export type Port = {
+  readonly post: (message: unknown) => void
+  readonly onMessage: (listen: (message: unknown) => void) => void
+  /** Called once, when the other end is gone. */
+  readonly onClose: (listen: () => void) => void
+  readonly close: () => void
+}

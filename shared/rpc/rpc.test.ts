@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { connect } from './connect.ts'
 import { job, mutation, query, type BackendEvent, type Handlers } from './define.ts'
 import { CallError } from './errors.ts'
-import { fromEmitterPort } from './port.ts'
+import { fromEmitterPort } from '../ports/message-ports.ts'
 import { serve } from './serve.ts'
 
 const contract = {

@@ -5,11 +5,12 @@ import type {
   Contract,
   Handlers,
   Progress,
+  Port,
   ToClient,
   ToServer,
+  WireError,
 } from './define.ts'
-import { CallError, toWire } from './errors.ts'
-import type { Port } from './port.ts'
+import { CallError, isCallError } from './errors.ts'
 
 const PROGRESS_INTERVAL_MS = 100
 
@@ -30,25 +31,21 @@ export function serve<const T extends Contract>(
   const running = new Map<number, AbortController>()
   const post = (message: ToClient): void => port.post(message)
 
-  const run = async (message: Extract<ToServer, { type: 'call' }>): Promise<void> => {
-    const { id } = message
+  const run = async ({ id, method, input }: Extract<ToServer, { type: 'call' }>): Promise<void> => {
     const controller = new AbortController()
+    const { send, flush } = throttle((progress) => post({ type: 'progress', id, progress }))
+    const { definition, handler } = lookUp(contract, options.handlers, method)
     running.set(id, controller)
-    const throttled = throttle((progress) => post({ type: 'progress', id, progress }))
     try {
-      const output = await answer(contract, options.handlers, message, {
-        signal: controller.signal,
-        progress: throttled.send,
-      })
-      throttled.flush()
-      post({ type: 'result', id, output })
+      if (!definition || !handler) throw new Error(`No handler for ${method}`)
+      const checked = definition.input.safeParse(input)
+      if (!checked.success) throw new CallError('INVALID_INPUT', { data: checked.error.issues })
+      const output = await handler(checked.data, { signal: controller.signal, progress: send })
+      const answer = definition.output.parse(output)
+      flush()
+      post({ type: 'result', id, output: answer })
     } catch (error) {
-      throttled.drop()
-      post({
-        type: 'error',
-        id,
-        error: toWire(declared(contract, message.method, error, options.log)),
-      })
+      post({ type: 'error', id, error: declared(definition, error, options.log) })
     } finally {
       running.delete(id)
     }
@@ -63,44 +60,30 @@ export function serve<const T extends Contract>(
   return { emit: (event) => post({ type: 'event', event }), close: port.close }
 }
 
-function definitionOf(contract: Contract, method: string): CallDefinition | undefined {
+/** The definition and its handler; a name that only looks like one of the contract has neither. */
+function lookUp(contract: Contract, handlers: Handlers<Contract>, method: string) {
   const [feature = '', name = ''] = method.split('.')
   const calls = Object.hasOwn(contract, feature) ? contract[feature] : undefined
-  return calls && Object.hasOwn(calls, name) ? calls[name] : undefined
-}
-
-async function answer(
-  contract: Contract,
-  handlers: Handlers<Contract>,
-  message: { readonly method: string; readonly input: unknown },
-  call: { readonly signal: AbortSignal; readonly progress: (progress: Progress) => void },
-): Promise<unknown> {
-  const definition = definitionOf(contract, message.method)
-  const [feature = '', name = ''] = message.method.split('.')
-  const handler = definition && handlers[feature]?.[name]
-  if (!handler) throw new Error(`No handler for ${message.method}`)
-  const input = definition.input.safeParse(message.input)
-  if (!input.success) throw new CallError('INVALID_INPUT', { data: input.error.issues })
-  return definition.output.parse(await handler(input.data, call))
+  const definition = calls && Object.hasOwn(calls, name) ? calls[name] : undefined
+  return { definition, handler: definition && handlers[feature]?.[name] }
 }
 
 /** Keeps an error that the contract declares; logs any other and leaves only a reference to it. */
 function declared(
-  contract: Contract,
-  method: string,
+  definition: CallDefinition | undefined,
   error: unknown,
   log: (reference: string, error: unknown) => void,
-): CallError {
-  if (error instanceof CallError) {
-    if (error.code === 'CANCELLED' || error.code === 'INVALID_INPUT') return error
-    const shape = definitionOf(contract, method)?.errors[error.code]
-    const data = shape?.safeParse(error.data)
-    if (data?.success) return new CallError(error.code, { data: data.data })
+): WireError {
+  if (error instanceof Error && error.name === 'AbortError') return { code: 'CANCELLED' }
+  if (isCallError(error)) {
+    if (error.code === 'CANCELLED') return { code: error.code }
+    if (error.code === 'INVALID_INPUT') return { code: error.code, data: error.data }
+    const data = definition?.errors[error.code]?.safeParse(error.data)
+    if (data?.success) return { code: error.code, data: data.data }
   }
-  if (error instanceof Error && error.name === 'AbortError') return new CallError('CANCELLED')
   const reference = crypto.randomUUID().slice(0, 8)
   log(reference, error)
-  return new CallError('UNEXPECTED', { reference })
+  return { code: 'UNEXPECTED', reference }
 }
 
 function throttle(send: (progress: Progress) => void) {
@@ -110,15 +93,11 @@ function throttle(send: (progress: Progress) => void) {
     if (waiting) send(waiting)
     waiting = undefined
   }
-  return {
-    flush,
-    drop: (): void => void (waiting = undefined),
-    send: (progress: Progress): void => {
-      waiting = progress
-      const now = performance.now()
-      if (now - last < PROGRESS_INTERVAL_MS) return
-      last = now
-      flush()
-    },
+  const update = (progress: Progress): void => {
+    waiting = progress
+    if (performance.now() - last < PROGRESS_INTERVAL_MS) return
+    last = performance.now()
+    flush()
   }
+  return { flush, send: update }
 }

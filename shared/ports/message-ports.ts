@@ -1,14 +1,8 @@
 /**
- * One shape for the three kinds of message port we meet: the page's `MessagePort`, Electron's
- * `MessagePortMain` and Node's `worker_threads` port (tests and benchmarks).
+ * The three kinds of message port we meet, in the one shape that the kernel knows: the page's
+ * `MessagePort`, Electron's `MessagePortMain`, and Node's `worker_threads` port (tests, benchmarks).
  */
-export type Port = {
-  readonly post: (message: unknown) => void
-  readonly onMessage: (listen: (message: unknown) => void) => void
-  /** Called once, when the other end is gone. */
-  readonly onClose: (listen: () => void) => void
-  readonly close: () => void
-}
+import type { Port } from '../rpc/define.ts'
 
 type EventTargetPort = {
   postMessage(message: unknown): void
