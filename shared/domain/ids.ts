@@ -1,0 +1,25 @@
+/** Identifiers that cannot be mistaken for one another. All are SQLite row ids. */
+import { z } from 'zod'
+
+export type Id<Name extends string> = number & z.$brand<Name>
+const id = <Name extends string>() => z.number().int().positive().brand<Name>()
+
+export const schoolId = id<'SchoolId'>()
+export const teacherId = id<'TeacherId'>()
+export const classId = id<'ClassId'>()
+export const studentId = id<'StudentId'>()
+export const cycleId = id<'CycleId'>()
+export const assessmentId = id<'AssessmentId'>()
+export const administrationId = id<'AdministrationId'>()
+export const importBatchId = id<'ImportBatchId'>()
+export const historyId = id<'HistoryId'>()
+
+export type SchoolId = z.infer<typeof schoolId>
+export type TeacherId = z.infer<typeof teacherId>
+export type ClassId = z.infer<typeof classId>
+export type StudentId = z.infer<typeof studentId>
+export type CycleId = z.infer<typeof cycleId>
+export type AssessmentId = z.infer<typeof assessmentId>
+export type AdministrationId = z.infer<typeof administrationId>
+export type ImportBatchId = z.infer<typeof importBatchId>
+export type HistoryId = z.infer<typeof historyId>
