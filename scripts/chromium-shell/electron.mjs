@@ -1,0 +1,13 @@
+/** What `import … from 'electron'` gives inside the stand-in: the part of the API that we use. */
+export { app } from './app.mjs'
+export { BrowserWindow } from './browser-window.mjs'
+export { dialog } from './dialog.mjs'
+export { ipcMain } from './ipc-main.mjs'
+export { Menu, MenuItem } from './menu.mjs'
+export { MessageChannelMain } from './message-channel.mjs'
+export { nativeTheme } from './native-theme.mjs'
+export { protocol } from './protocol.mjs'
+export { screen } from './screen.mjs'
+export { session } from './session.mjs'
+export { shell } from './shell.mjs'
+export { utilityProcess } from './utility-process.mjs'
