@@ -1,0 +1,50 @@
+/** All wiring of the backend, visible in one file. */
+import { contract, type AppContract } from '#shared/contracts/index.ts'
+import type { BackendEvent, Handlers } from '#shared/rpc/define.ts'
+import { CallError } from '#shared/rpc/errors.ts'
+import type { Backend } from './context.ts'
+import type { OpenWorkspace } from './database/open-workspace.ts'
+import { analysisHandlers } from './features/analysis/index.ts'
+import { caseloadHandlers } from './features/caseload/index.ts'
+import { historyHandlers } from './features/history/index.ts'
+import { importsHandlers } from './features/imports/index.ts'
+import { reportsHandlers } from './features/reports/index.ts'
+import { workspaceHandlers } from './features/workspace/index.ts'
+import { createGrantedFiles } from './files/granted-files.ts'
+
+export { contract }
+
+export type BackendOptions = {
+  readonly settingsFolder: string
+  readonly resourcesFolder: string
+  readonly onEvent?: (event: BackendEvent) => void
+  readonly now?: () => Date
+}
+
+export function createBackend(options: BackendOptions): Backend {
+  let open: OpenWorkspace | null = null
+  return {
+    workspace: () => {
+      if (open) return open
+      throw new CallError('WORKSPACE_CLOSED')
+    },
+    useWorkspace: async (next) => {
+      const previous = open
+      open = next
+      await previous?.close()
+    },
+    files: createGrantedFiles(),
+    folders: { settings: options.settingsFolder, resources: options.resourcesFolder },
+    emit: (event) => options.onEvent?.(event),
+    now: options.now ?? (() => new Date()),
+  }
+}
+
+export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
+  workspace: workspaceHandlers(backend),
+  history: historyHandlers(backend),
+  caseload: caseloadHandlers(backend),
+  imports: importsHandlers(backend),
+  analysis: analysisHandlers(backend),
+  reports: reportsHandlers(backend),
+})

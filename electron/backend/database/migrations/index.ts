@@ -1,0 +1,5 @@
+/** Every migration, in order. A released one is never edited: a change is a new file. */
+import { foundation } from './0001-foundation.ts'
+import type { Migration } from '../migrate.ts'
+
+export const migrations: readonly Migration[] = [foundation]

@@ -1,0 +1,180 @@
+/** Opens the folder that is a workspace, or says by a named state why it cannot be opened. */
+import { access, chmod, constants, mkdir, readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CallError } from '#shared/rpc/errors.ts'
+import { listBackups, takeBackup } from './backup.ts'
+import { connectReadOnly, connectWith, openWriter, type Connections } from './connection.ts'
+import { recordStep, trackChanges } from './history.ts'
+import { databaseVersion, migrate, NewerDatabaseError } from './migrate.ts'
+import { migrations } from './migrations/index.ts'
+import type { OpenWorkspace } from './open-workspace.ts'
+import { closeSqlite, isSqliteError } from './sqlite.ts'
+import { lockWorkspace, type WorkspaceLock } from './workspace-lock.ts'
+
+export const databaseFile = (folder: string): string => join(folder, 'numberline.db')
+export const backupFolder = (folder: string): string => join(folder, 'backups')
+
+type OpenOptions = {
+  readonly now: () => Date
+  readonly onChanged: (tables: readonly string[]) => void
+}
+
+/**
+ * @throws {CallError} `WORKSPACE_MISSING`, `NOT_A_WORKSPACE`, `WORKSPACE_IN_USE`, `WORKSPACE_CORRUPT`
+ *   or `WORKSPACE_NEWER`; the folder is unchanged then.
+ */
+export async function openWorkspaceFolder(
+  folder: string,
+  options: OpenOptions,
+): Promise<OpenWorkspace> {
+  await expectDatabase(folder)
+  if (!(await isWritable(folder))) return openReadOnly(folder, options)
+  const lock = await lockWorkspace(folder)
+  if (!lock) throw new CallError('WORKSPACE_IN_USE', { data: { folder } })
+  try {
+    return await openLocked(folder, { ...options, lock })
+  } catch (error) {
+    await lock.release()
+    throw await namedState(folder, error)
+  }
+}
+
+/** Makes the folders and an empty, current database; the folder must be empty or absent. */
+export async function createWorkspaceFolder(
+  folder: string,
+  options: OpenOptions & {
+    readonly name: string
+    readonly isSample: boolean
+    readonly schoolYear: { readonly startsOn: string; readonly endsOn: string }
+    /** A sample lives on one day of its own. */
+    readonly fixedToday?: string
+  },
+): Promise<OpenWorkspace> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  if ((await readdir(folder)).length > 0) {
+    const why = 'The folder is not empty. Choose an empty one or type a new name.'
+    throw new CallError('FILE_UNUSABLE', { data: { name: folder, why } })
+  }
+  await chmod(folder, 0o700)
+  const lock = await lockWorkspace(folder)
+  if (!lock) throw new CallError('WORKSPACE_IN_USE', { data: { folder } })
+  const workspace = await openLocked(folder, { ...options, lock })
+  await workspace.connections.write
+    .insertInto('workspaceInfo')
+    .values({
+      id: 1,
+      name: options.name,
+      isSample: options.isSample ? 1 : 0,
+      schoolYearStartsOn: options.schoolYear.startsOn,
+      schoolYearEndsOn: options.schoolYear.endsOn,
+      fixedToday: options.fixedToday ?? null,
+      createdAt: options.now().toISOString(),
+    })
+    .execute()
+  return workspace
+}
+
+async function expectDatabase(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null)
+  if (!found) throw new CallError('WORKSPACE_MISSING', { data: { folder } })
+  const file = found.isDirectory() ? await stat(databaseFile(folder)).catch(() => null) : null
+  if (!file?.isFile()) throw new CallError('NOT_A_WORKSPACE', { data: { folder } })
+}
+
+/** Root may write anything, so the permission bits are asked as well. */
+async function isWritable(folder: string): Promise<boolean> {
+  for (const path of [folder, databaseFile(folder)]) {
+    const { mode } = await stat(path)
+    const isAllowed = await access(path, constants.W_OK).then(
+      () => true,
+      () => false,
+    )
+    if (!isAllowed || (mode & 0o222) === 0) return false
+  }
+  return true
+}
+
+async function openLocked(
+  folder: string,
+  options: OpenOptions & { readonly lock: WorkspaceLock },
+): Promise<OpenWorkspace> {
+  for (const part of ['attachments', 'backups'])
+    await mkdir(join(folder, part), { recursive: true, mode: 0o700 })
+  const file = databaseFile(folder)
+  const writer = await openWriter(file)
+  try {
+    await chmod(file, 0o600)
+    await migrate(writer, migrations, { backupFolder: backupFolder(folder) })
+    const connections = await connectWith(writer, file)
+    const tables = await trackChanges(writer)
+    const close = async (): Promise<void> => {
+      await connections.close()
+      await options.lock.release()
+    }
+    return {
+      ...shared(folder, connections, options),
+      tables,
+      isReadOnly: false,
+      mutate: mutator(connections, options),
+      close,
+    }
+  } catch (error) {
+    await closeSqlite(writer).catch(() => undefined)
+    throw error
+  }
+}
+
+async function openReadOnly(folder: string, options: OpenOptions): Promise<OpenWorkspace> {
+  try {
+    const connections = await connectReadOnly(databaseFile(folder))
+    const known = migrations.at(-1)?.version ?? 0
+    const found = await databaseVersion(connections.raw)
+    if (found > known) throw new NewerDatabaseError(found, known)
+    return {
+      ...shared(folder, connections, options),
+      tables: [],
+      isReadOnly: true,
+      mutate: () => Promise.reject(new CallError('WORKSPACE_READ_ONLY')),
+      close: connections.close,
+    }
+  } catch (error) {
+    throw await namedState(folder, error)
+  }
+}
+
+const shared = (folder: string, connections: Connections, options: OpenOptions) => ({
+  folder,
+  connections,
+  read: connections.read,
+  announce: options.onChanged,
+  now: options.now,
+})
+
+const mutator =
+  (connections: Connections, options: OpenOptions): OpenWorkspace['mutate'] =>
+  async (label, write) => {
+    const { tables, ...outcome } = await connections.write
+      .transaction()
+      .execute((tx) => recordStep(tx, { kind: 'do', label }, (id) => write(tx, id)))
+    options.onChanged([...tables, 'history'])
+    return outcome
+  }
+
+async function namedState(folder: string, error: unknown): Promise<unknown> {
+  if (error instanceof NewerDatabaseError)
+    return new CallError('WORKSPACE_NEWER', {
+      data: { folder, found: error.found, known: error.known },
+    })
+  if (!isSqliteError(error, 'SQLITE_NOTADB', 'SQLITE_CORRUPT')) return error
+  const backups = await listBackups(backupFolder(folder)).catch(() => [])
+  return new CallError('WORKSPACE_CORRUPT', { data: { folder, backups } })
+}
+
+/** A copy at most once a day, taken when the workspace opens. */
+export async function backUpDaily(workspace: OpenWorkspace): Promise<void> {
+  if (workspace.isReadOnly) return
+  const [latest] = await listBackups(backupFolder(workspace.folder))
+  const day = workspace.now().toISOString().slice(0, 10)
+  if (latest?.takenAt.startsWith(day)) return
+  await takeBackup(databaseFile(workspace.folder), backupFolder(workspace.folder), workspace.now())
+}

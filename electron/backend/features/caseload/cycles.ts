@@ -1,0 +1,44 @@
+/** The cycle that each teacher is in today, with its phases as past, now and ahead. */
+import type { z } from 'zod'
+import type { teacherRow } from '#shared/contracts/caseload.ts'
+import type { ReadDb } from '../../database/connection.ts'
+import { phaseState } from './rules.ts'
+
+type Cycle = NonNullable<z.input<typeof teacherRow>['cycle']>
+
+/** By teacher id; where somebody is in several, the one that started last. */
+export async function currentCycles(read: ReadDb, today: string): Promise<Map<number, Cycle>> {
+  const cycles = await read
+    .selectFrom('coachingCycle as cycle')
+    .innerJoin('cycleMember as member', 'member.cycleId', 'cycle.id')
+    .selectAll('cycle')
+    .select('member.teacherId')
+    .where('cycle.status', '=', 'active')
+    .where('cycle.startsOn', '<=', today)
+    .orderBy('cycle.startsOn')
+    .execute()
+  const phases = Map.groupBy(
+    await read.selectFrom('cyclePhase').selectAll().orderBy('position').execute(),
+    ({ cycleId }) => cycleId,
+  )
+  return new Map(
+    cycles.map((cycle) => {
+      const states = (phases.get(cycle.id) ?? []).map((phase) => ({
+        name: phase.name,
+        state: phaseState(phase, today),
+      }))
+      const now = states.find(({ state }) => state === 'now')
+      return [
+        cycle.teacherId,
+        {
+          id: cycle.id,
+          title: cycle.title,
+          model: cycle.model,
+          phases: states,
+          phase: now?.name ?? null,
+          plannedEndOn: cycle.plannedEndOn,
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,1 @@
+export { caseloadHandlers } from './handlers.ts'

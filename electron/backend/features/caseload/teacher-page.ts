@@ -1,0 +1,136 @@
+/** Everything of one teacher: classes, cycles with goals, sessions, action steps. */
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { teacherPage as shape } from '#shared/contracts/caseload.ts'
+import type { TeacherId } from '#shared/domain/ids.ts'
+import type { ReadDb } from '../../database/connection.ts'
+import { listTeachers } from './teachers.ts'
+
+type Page = z.input<typeof shape>
+
+/** @returns null when there is no such teacher. */
+export async function teacherPage(
+  read: ReadDb,
+  { id, today }: { readonly id: TeacherId; readonly today: string },
+): Promise<Page | null> {
+  const [teacher] = await listTeachers(read, today, { id })
+  const record = await read
+    .selectFrom('teacher')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!teacher || !record) return null
+  return {
+    teacher,
+    email: record.email,
+    yearsExperience: record.yearsExperience,
+    certification: record.certification,
+    enrolledHow: record.enrolledHow,
+    strengths: record.strengths,
+    classes: await classesOf(read, id, { today }),
+    cycles: await cyclesOf(read, id),
+    sessions: await sessionsOf(read, id),
+    actionSteps: await read
+      .selectFrom('actionStep')
+      .select(['id', 'text', 'owner', 'dueOn', 'checkBackOn', 'status'])
+      .where('teacherId', '=', id)
+      .orderBy('dueOn')
+      .execute(),
+  }
+}
+
+/** Classes with the students who are in them today, or were on the last day of the assignment. */
+async function classesOf(
+  read: ReadDb,
+  id: TeacherId,
+  { today }: { readonly today: string },
+): Promise<Page['classes']> {
+  const { rows } = await sql<Page['classes'][number]>`
+    SELECT class.id, class.name, class.course, class.grade, school.name AS school,
+      assignment.startsOn, assignment.endsOn,
+      (SELECT COUNT(DISTINCT enrolment.studentId) FROM enrolment
+       WHERE enrolment.classId = class.id
+         AND enrolment.startsOn <= MIN(COALESCE(assignment.endsOn, ${today}), ${today})
+         AND (enrolment.endsOn IS NULL
+           OR enrolment.endsOn >= MIN(COALESCE(assignment.endsOn, ${today}), ${today}))) AS students
+    FROM teachingAssignment AS assignment
+    JOIN class ON class.id = assignment.classId
+    JOIN school ON school.id = class.schoolId
+    WHERE assignment.teacherId = ${id}
+    ORDER BY assignment.startsOn, class.name`.execute(read)
+  return rows
+}
+
+async function cyclesOf(read: ReadDb, id: TeacherId): Promise<Page['cycles']> {
+  const cycles = await read
+    .selectFrom('coachingCycle as cycle')
+    .innerJoin('cycleMember as member', 'member.cycleId', 'cycle.id')
+    .selectAll('cycle')
+    .where('member.teacherId', '=', id)
+    .orderBy('cycle.startsOn', 'desc')
+    .execute()
+  const ids = cycles.map((cycle) => cycle.id)
+  if (ids.length === 0) return []
+  const phases = await read
+    .selectFrom('cyclePhase')
+    .selectAll()
+    .where('cycleId', 'in', ids)
+    .orderBy('position')
+    .execute()
+  const goals = await goalsOf(read, ids)
+  return cycles.map((cycle) => ({
+    ...cycle,
+    focusStandards: cycle.focusStandards.split('\n').filter(Boolean),
+    phases: phases.filter(({ cycleId }) => cycleId === cycle.id),
+    goals: goals.get(cycle.id) ?? [],
+  }))
+}
+
+async function goalsOf(
+  read: ReadDb,
+  cycleIds: readonly number[],
+): Promise<Map<number, Page['cycles'][number]['goals']>> {
+  const goals = await read.selectFrom('goal').selectAll().where('cycleId', 'in', cycleIds).execute()
+  const points = await read
+    .selectFrom('goalDataPoint')
+    .selectAll()
+    .where('goalId', 'in', goals.length > 0 ? goals.map((goal) => goal.id) : [0])
+    .orderBy('measuredOn')
+    .execute()
+  const entries = goals.map((goal) => ({
+    cycleId: goal.cycleId,
+    entry: {
+      ...goal,
+      baseline:
+        goal.baselineValue === null || goal.baselineOn === null
+          ? null
+          : { on: goal.baselineOn, value: goal.baselineValue },
+      target: goal.targetValue === null ? null : { on: goal.targetOn, value: goal.targetValue },
+      dataPoints: points
+        .filter(({ goalId }) => goalId === goal.id)
+        .map(({ measuredOn, value, n }) => ({ on: measuredOn, value, n })),
+    },
+  }))
+  const grouped = Map.groupBy(entries, ({ cycleId }) => cycleId)
+  return new Map([...grouped].map(([id, list]) => [id, list.map(({ entry }) => entry)]))
+}
+
+const sessionsOf = (read: ReadDb, id: TeacherId): Promise<Page['sessions']> =>
+  read
+    .selectFrom('session')
+    .innerJoin('sessionParticipant as participant', 'participant.sessionId', 'session.id')
+    .select([
+      'session.id',
+      'session.heldOn as on',
+      'session.startsAt',
+      'session.minutes',
+      'session.type',
+      'session.mode',
+      'session.status',
+      'session.sharedNote',
+      'session.privateNote',
+    ])
+    .where('participant.teacherId', '=', id)
+    .orderBy('session.heldOn', 'desc')
+    .orderBy('session.startsAt', 'desc')
+    .execute()

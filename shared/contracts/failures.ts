@@ -1,0 +1,101 @@
+/** One sentence and a way forward for every failure that can reach a person, on screen and command line. */
+import { CallError } from '../rpc/errors.ts'
+
+export type FailureText = { readonly sentence: string; readonly wayForward: string }
+
+type Data = Readonly<Record<string, unknown>>
+
+const texts: Readonly<Record<string, (data: Data) => FailureText>> = {
+  WORKSPACE_CLOSED: () => ({
+    sentence: 'No workspace is open.',
+    wayForward: 'Open one first, or make a new one.',
+  }),
+  WORKSPACE_READ_ONLY: () => ({
+    sentence: 'This workspace is read-only, so nothing was changed.',
+    wayForward: 'Copy its folder to a place you can write to and open the copy.',
+  }),
+  WORKSPACE_MISSING: ({ folder }) => ({
+    sentence: folder
+      ? `There is no workspace at ${text(folder)}.`
+      : 'No workspace was opened before.',
+    wayForward:
+      'If it is on a drive that is not connected, connect it; else choose another folder.',
+  }),
+  NOT_A_WORKSPACE: ({ folder }) => ({
+    sentence: `${text(folder)} is not a Numberline workspace.`,
+    wayForward: 'Choose the folder that holds numberline.db, or make a new workspace.',
+  }),
+  WORKSPACE_IN_USE: ({ folder }) => ({
+    sentence: `Another Numberline has ${text(folder)} open. Nothing was changed.`,
+    wayForward: 'Close it there and try again.',
+  }),
+  WORKSPACE_CORRUPT: ({ folder }) => ({
+    sentence: `The database in ${text(folder)} is damaged. It was left as it is.`,
+    wayForward: 'Restore a backup; the damaged file is kept beside it.',
+  }),
+  WORKSPACE_NEWER: ({ found, known }) => ({
+    sentence: `This workspace was written by a newer Numberline (version ${text(found)} of the database; this one knows ${text(known)}). Nothing was changed.`,
+    wayForward: 'Update Numberline and open it again.',
+  }),
+  NOT_THE_SAMPLE: () => ({
+    sentence: 'This is not the sample caseload, so it was not thrown away.',
+    wayForward: 'Open the sample first.',
+  }),
+  FILE_UNUSABLE: ({ name, why }) => ({
+    sentence: `${text(name)} cannot be used.`,
+    wayForward: text(why),
+  }),
+  LAYOUT_UNKNOWN: ({ fileName, nearest }) => ({
+    sentence: `No recipe fits ${text(fileName)}. Nothing was stored.`,
+    wayForward: nearestRecipe(nearest),
+  }),
+  NOT_FOUND: ({ what }) => ({ sentence: text(what), wayForward: 'Choose another one.' }),
+  TEACHER_MISSING: () => ({
+    sentence: 'This teacher is no longer in the caseload.',
+    wayForward: 'Undo the removal, or go back to the caseload.',
+  }),
+  SCHOOL_EXISTS: ({ name }) => ({
+    sentence: `${text(name)} is in the caseload already.`,
+    wayForward: 'Choose it from the list, or type another name.',
+  }),
+  NOTHING_TO_UNDO: () => ({ sentence: 'There is nothing to undo.', wayForward: '' }),
+  UNDO_BLOCKED: ({ label, later }) => ({
+    sentence: `“${text(label)}” cannot be undone alone: ${text(later)} builds on it.`,
+    wayForward: `Undo ${text(later)} first.`,
+  }),
+  CANCELLED: () => ({ sentence: 'Cancelled. Nothing was stored.', wayForward: '' }),
+  CONNECTION_LOST: () => ({
+    sentence: 'The part that keeps your data stopped for a moment. What was saved is safe.',
+    wayForward: 'Try again.',
+  }),
+  INVALID_INPUT: () => ({
+    sentence: 'Something that was entered is not valid.',
+    wayForward: 'Check the fields and try again.',
+  }),
+}
+
+/** Any error at all; an undeclared one is only named by its reference. */
+export function describeFailure(error: unknown): FailureText {
+  const known = error instanceof CallError ? texts[error.code] : undefined
+  if (error instanceof CallError && known) return known((error.data ?? {}) as Data)
+  const reference = error instanceof CallError && error.reference
+  return {
+    sentence: 'Something unexpected went wrong. What was saved is safe.',
+    wayForward: reference
+      ? `Try again. If it comes back, the log has the details under ${reference}.`
+      : 'Try again.',
+  }
+}
+
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
+function nearestRecipe(nearest: unknown): string {
+  const [first] = (Array.isArray(nearest) ? nearest : []) as {
+    readonly name: string
+    readonly missing: readonly string[]
+  }[]
+  return first
+    ? `Closest is “${first.name}”, which also needs ${first.missing.join(', ')}.`
+    : 'Export it again with one header row, a student id and at least one score column.'
+}

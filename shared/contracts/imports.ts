@@ -1,0 +1,150 @@
+/** The way in for student files: recognise, check, preview, add as one batch, take out again. */
+import { z } from 'zod'
+import { historyId, importBatchId, studentId } from '../domain/ids.ts'
+import { job, query } from '../rpc/define.ts'
+import { fileFailure, fileToken, needsWorkspace, writes } from './common.ts'
+
+export const reading = z.object({
+  encoding: z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252']),
+  delimiter: z.enum([',', ';', '\t', '|', '^']),
+  headerRow: z.number().int().positive(),
+})
+export type Reading = z.infer<typeof reading>
+
+/** One column of the file and what it becomes. */
+const columnUse = z.object({
+  name: z.string(),
+  firstValue: z.string(),
+  /** For the person, for instance "Student, local id"; null when the recipe leaves it out. */
+  becomes: z.string().nullable(),
+  detail: z.string(),
+})
+
+export const recipeMatch = z.object({
+  recipeId: z.string(),
+  name: z.string(),
+  /** 0 to 1: how well columns and contents fit. */
+  score: z.number(),
+})
+
+export const accounting = z.object({
+  rowsRead: z.number(),
+  rowsStored: z.number(),
+  /** Of the stored rows, those that overwrite an earlier value. */
+  rowsChanged: z.number(),
+  rowsRefused: z.number(),
+  rowsRepeated: z.number(),
+  rowsNotStudents: z.number(),
+  studentsNew: z.number(),
+  studentsMatched: z.number(),
+})
+export type Accounting = z.infer<typeof accounting>
+
+export const importProblem = z.object({
+  kind: z.string(),
+  /** What the person reads as heading, for instance "No student id". */
+  title: z.string(),
+  outcome: z.enum(['refused', 'asked', 'noted']),
+  count: z.number(),
+  /** The first rows of this kind; all of them go into the saved list. */
+  examples: z.array(
+    z.object({ row: z.number(), column: z.string(), found: z.string(), detail: z.string() }),
+  ),
+})
+export type ImportProblem = z.infer<typeof importProblem>
+
+/** A row whose student may be one already stored. It is refused until answered. */
+const question = z.object({
+  key: z.string(),
+  row: z.number(),
+  found: z.string(),
+  candidate: z.object({ studentId, label: z.string() }),
+})
+
+export const importPreview = z.object({
+  fileName: z.string(),
+  bytes: z.number(),
+  sha256: z.string(),
+  reading,
+  recipe: recipeMatch,
+  otherRecipes: z.array(recipeMatch),
+  columns: z.array(columnUse),
+  accounting,
+  problems: z.array(importProblem),
+  questions: z.array(question),
+  /** What else the file would bring, for instance "2 schools", "4 students not seen before". */
+  brings: z.array(z.string()),
+  /** When a batch from the very same file is stored already. */
+  importedBefore: z.object({ batchId: importBatchId, committedAt: z.string() }).nullable(),
+})
+export type ImportPreview = z.infer<typeof importPreview>
+
+/** A file and how to take it; answers are by question key. */
+const choices = z.object({
+  token: fileToken,
+  recipeId: z.string().optional(),
+  reading: reading.partial().optional(),
+  answers: z.record(z.string(), z.enum(['same', 'different'])).optional(),
+})
+
+const notRecognised = {
+  /** No recipe fits; `nearest` are the best, `columns` what the file has. */
+  LAYOUT_UNKNOWN: z.object({
+    fileName: z.string(),
+    columns: z.array(z.string()),
+    nearest: z.array(z.object({ name: z.string(), missing: z.array(z.string()) })),
+  }),
+} as const
+
+export const importBatch = z.object({
+  id: importBatchId,
+  historyId,
+  fileName: z.string(),
+  recipeName: z.string(),
+  committedAt: z.string(),
+  isUndone: z.boolean(),
+  accounting,
+})
+
+export const importsContract = {
+  recipes: query({
+    input: z.void(),
+    output: z.array(z.object({ id: z.string(), name: z.string(), description: z.string() })),
+  }),
+  /** Files that come with the sample caseload, to try the import on. */
+  sampleFiles: query({
+    input: z.void(),
+    output: z.array(
+      z.object({ token: fileToken, name: z.string(), about: z.string(), isImported: z.boolean() }),
+    ),
+    errors: needsWorkspace,
+  }),
+  /** Reads the whole file and says what would be stored. Stores nothing. */
+  preview: job({
+    input: choices,
+    output: importPreview,
+    errors: { ...needsWorkspace, ...fileFailure, ...notRecognised },
+  }),
+  /** Stores the file as one batch: all of it or, when cancelled or killed, nothing. */
+  commit: job({
+    input: choices,
+    output: z.object({
+      batchId: importBatchId.nullable(),
+      historyId: historyId.nullable(),
+      accounting,
+    }),
+    errors: { ...writes, ...fileFailure, ...notRecognised },
+  }),
+  batches: query({ input: z.void(), output: z.array(importBatch), errors: needsWorkspace }),
+  batchProblems: query({
+    input: z.object({ batchId: importBatchId }),
+    output: z.array(importProblem),
+    errors: needsWorkspace,
+  }),
+  /** Writes every problem of a preview as CSV, formulas neutralised. */
+  saveProblems: job({
+    input: choices.extend({ saveTo: fileToken }),
+    output: z.object({ rows: z.number() }),
+    errors: { ...needsWorkspace, ...fileFailure, ...notRecognised },
+  }),
+} as const

@@ -1,0 +1,18 @@
+/** The whole boundary between page and backend. */
+import { analysisContract } from './analysis.ts'
+import { caseloadContract } from './caseload.ts'
+import { importsContract } from './imports.ts'
+import { reportsContract } from './reports.ts'
+import { historyContract, workspaceContract } from './workspace.ts'
+import type { Contract } from '../rpc/define.ts'
+
+export const contract = {
+  workspace: workspaceContract,
+  history: historyContract,
+  caseload: caseloadContract,
+  imports: importsContract,
+  analysis: analysisContract,
+  reports: reportsContract,
+} as const satisfies Contract
+
+export type AppContract = typeof contract

@@ -1,0 +1,105 @@
+/** A report as data: what the screen draws and what Word is made from. No layout, no library types. */
+import { z } from 'zod'
+
+/** Text with the few marks reports need. `fraction` is drawn stacked. */
+export const run = z.union([
+  z.object({
+    text: z.string(),
+    bold: z.boolean().optional(),
+    muted: z.boolean().optional(),
+    /** In the accent color, for instance the key of an item. */
+    accent: z.boolean().optional(),
+  }),
+  z.object({
+    fraction: z.object({ over: z.string(), under: z.string(), whole: z.string().optional() }),
+  }),
+])
+export type Run = z.infer<typeof run>
+const runs = z.array(run)
+
+const cell = z.object({
+  runs,
+  align: z.enum(['start', 'end']).default('start'),
+  /** A second, smaller line in the same cell. */
+  detail: runs.optional(),
+})
+export type Cell = z.infer<typeof cell>
+
+/** Points at one of `shared/charts` with its data, so that screen and Word draw the same. */
+const chart = z.object({
+  /** Name of a function of `shared/charts`. */
+  chart: z.enum([
+    'intervalBars',
+    'beforeAfterDumbbell',
+    'growthDistribution',
+    'optionDumbbell',
+    'masteryHeatMap',
+  ]),
+  data: z.unknown(),
+  description: z.string(),
+})
+export type ReportChart = z.infer<typeof chart>
+
+export const block = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('heading'),
+    level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    runs,
+  }),
+  z.object({ kind: z.literal('paragraph'), runs }),
+  z.object({ kind: z.literal('bullets'), items: z.array(runs) }),
+  z.object({ kind: z.literal('callout'), title: z.string(), paragraphs: z.array(runs) }),
+  z.object({
+    kind: z.literal('table'),
+    caption: z.string(),
+    /** Without a number the caption is only for assistive technology: a heading says it already. */
+    isNumbered: z.boolean().default(true),
+    style: z.enum(['data', 'writing']),
+    /** Relative widths; as many as columns. */
+    widths: z.array(z.number()),
+    /** A row above the head that names groups of columns; spans add up to the columns. */
+    groupHead: z.array(z.object({ text: z.string(), span: z.number().int().min(1) })).optional(),
+    head: z.array(cell),
+    rows: z.array(z.array(cell)),
+    /** Rows are at least this many points high, so that people can write in them. */
+    rowHeight: z.number().optional(),
+    totalRow: z.boolean().default(false),
+    note: runs.optional(),
+  }),
+  z.object({
+    kind: z.literal('figure'),
+    caption: z.string(),
+    /** Word draws a native one from the same data as a chart that can be edited there. */
+    drawing: z.enum(['picture', 'native']).default('picture'),
+    chart,
+    note: runs.optional(),
+  }),
+  z.object({
+    kind: z.literal('writingLines'),
+    prompt: z.string(),
+    lines: z.number().int().min(1).max(12),
+  }),
+  z.object({ kind: z.literal('note'), runs }),
+  z.object({ kind: z.literal('pageBreak') }),
+])
+export type Block = z.infer<typeof block>
+export type TableBlock = Extract<Block, { kind: 'table' }>
+export type FigureBlock = Extract<Block, { kind: 'figure' }>
+
+export const reportModel = z.object({
+  kind: z.string(),
+  kicker: z.string(),
+  title: z.string(),
+  subtitle: z.string(),
+  headerLeft: z.string(),
+  headerRight: z.string(),
+  footerLeft: z.string(),
+  sections: z.array(
+    z.object({ orientation: z.enum(['portrait', 'landscape']), blocks: z.array(block) }),
+  ),
+  language: z.literal('en-US'),
+  author: z.string(),
+  /** The day it was made, `YYYY-MM-DD`: equal choices on equal data give an equal file. */
+  madeOn: z.string(),
+})
+export type ReportModel = z.infer<typeof reportModel>

@@ -1,0 +1,145 @@
+/** The command line as a person or a script meets it: one process a command, exit codes, one JSON document. */
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = new URL('../..', import.meta.url).pathname
+const sampleFile = (name: string): string => join(root, 'resources', 'sample', name)
+
+let folder: string
+let workspace: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'numberline-cli-test-'))
+  workspace = join(folder, 'caseload')
+  expect((await numberline('sample', '--workspace', workspace)).code).toBe(0)
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+type Outcome = { readonly code: number; readonly out: string; readonly err: string }
+
+const numberline = (...words: readonly string[]): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const program = join(root, 'electron', 'backend', 'cli', 'index.ts')
+    execFile(process.execPath, [program, ...words], { maxBuffer: 1e8 }, (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
+    )
+  })
+
+const json = async (...words: readonly string[]) => {
+  const outcome = await numberline(...words, '--workspace', workspace, '--json')
+  return { ...outcome, document: JSON.parse(outcome.out) as Record<string, unknown> }
+}
+
+describe('numberline', () => {
+  it.each([
+    [[], 'Which command'],
+    [['fly'], 'no command “fly”'],
+    [['workspace', 'info'], '--workspace DIR is missing'],
+    [['import', '--workspace', '/tmp'], ''],
+    [['workspace', 'info', '--nonsense'], 'nonsense'],
+  ])('%j is wrong use or refused, with a reason', async (words, reason) => {
+    const { code, err, out } = await numberline(...words)
+    expect(code).toBe(words[0] === 'import' ? 1 : 2)
+    expect(err).toContain(reason)
+    expect(out).toBe('')
+  })
+
+  it('tells what a workspace holds, by table', async () => {
+    const { code, document, err } = await json('workspace', 'info')
+    expect(code).toBe(0)
+    expect(err).toBe('')
+    expect(document['counts']).toMatchObject({ school: 3, teacher: 24 })
+  })
+
+  it('finds the sample sound and backs it up', async () => {
+    expect((await json('workspace', 'check')).document).toEqual({ isSound: true, findings: [] })
+    const { document } = await json('workspace', 'backup')
+    expect(await readdir(join(workspace, 'backups'))).toContain(document['file'])
+  })
+
+  it('makes no sample over a folder that holds something', async () => {
+    const full = await mkdtemp(join(folder, 'full-'))
+    await writeFile(join(full, 'thesis.txt'), 'mine')
+    const { code, err } = await numberline('sample', '--workspace', full)
+    expect(code).toBe(1)
+    expect(err).toContain('not empty')
+    expect(await readdir(full)).toEqual(['thesis.txt'])
+  })
+
+  it('says of a dry run what would be, and stores nothing', async () => {
+    const before = (await json('workspace', 'info')).document['counts']
+    const { code, document } = await json('import', sampleFile('winter-benchmark.csv'), '--dry-run')
+    expect(code).toBe(0)
+    expect(document['batchId']).toBeNull()
+    expect(document['rowsRead']).toBe(
+      ['rowsStored', 'rowsRefused', 'rowsRepeated', 'rowsNotStudents']
+        .map((name) => Number(document[name]))
+        .reduce((sum, rows) => sum + rows),
+    )
+    expect((await json('workspace', 'info')).document['counts']).toEqual(before)
+  })
+
+  it('imports, analyses and writes the packet', async () => {
+    const dry = await json('import', sampleFile('winter-benchmark.csv'), '--dry-run')
+    const winter = await json('import', sampleFile('winter-benchmark.csv'))
+    expect(winter.code).toBe(0)
+    expect(winter.document['batchId']).toEqual(expect.any(Number))
+    expect(winter.document).toEqual({ ...dry.document, batchId: winter.document['batchId'] })
+    expect((await json('import', sampleFile('fractions-quiz.csv'))).code).toBe(0)
+
+    const again = await json('import', sampleFile('winter-benchmark.csv'))
+    expect(again.document).toMatchObject({ batchId: null, rowsStored: 0 })
+
+    const mastery = await json('analyze', 'mastery', '--grade', '4', '--test', 'benchmark')
+    expect(mastery.document['standards']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          atCut: expect.objectContaining({
+            n: expect.any(Number),
+            missing: expect.any(Number),
+            method: 'wilson-share',
+          }),
+        }),
+      ]),
+    )
+    const growth = await json('analyze', 'growth', '--school', 'Harbor Bend')
+    expect(growth.document['overall']).toMatchObject({
+      difference: { n: expect.any(Number), interval: { level: 0.95 } },
+    })
+    expect((await json('analyze', 'items')).document['items']).toHaveLength(12)
+
+    const file = join(folder, 'packet.docx')
+    const report = await json(
+      'report',
+      'data-meeting-packet',
+      '--out',
+      file,
+      '--teacher',
+      'Elena Rivera',
+    )
+    expect(report.code).toBe(0)
+    expect(await readdir(folder)).toContain('packet.docx')
+  })
+
+  it('refuses with a reason what is not there', async () => {
+    const { code, document } = await json('analyze', 'mastery', '--teacher', 'Nobody')
+    expect(code).toBe(1)
+    expect(document).toMatchObject({
+      error: 'NOT_FOUND',
+      sentence: 'There is no teacher “Nobody”.',
+    })
+    const missing = await json('import', join(folder, 'not-there.csv'))
+    expect(missing.code).toBe(1)
+    expect(missing.document).toMatchObject({ error: 'FILE_UNUSABLE' })
+  })
+
+  it('lists the kinds of report without a workspace', async () => {
+    const { code, out } = await numberline('report', 'list', '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out).kinds.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'data-meeting-packet',
+    ])
+  })
+})
