@@ -139,6 +139,15 @@ describe('undo and redo', () => {
     expect(test.events.at(-1)).toEqual({ kind: 'changed', tables: ['school', 'history'] })
   })
 
+  it('keeps no step of what cannot be undone', async () => {
+    await test.client.caseload.addSchool({ name: 'Harbor Bend' })
+    await test.workspace.mutate('Look only', (tx) => tx.selectFrom('school').selectAll().execute())
+    expect((await test.client.history.state()).undo?.label).toBe('Add Harbor Bend')
+    await test.client.history.undo({})
+    await test.client.history.redo()
+    expect(test.events.at(-1)).toEqual({ kind: 'changed', tables: ['school', 'history'] })
+  })
+
   it('watches every table but those that are a record of what happened', async () => {
     const { rows } = await sql<{ name: string }>`
       SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'`.execute(

@@ -30,7 +30,11 @@ export async function takeBackup(databaseFile: string, folder: string, now: Date
   const file = join(folder, `numberline-${stamp(now)}.db`)
   // Its own connection, so that neither a running import nor a query is in the way.
   const database = await openSqlite(databaseFile, 'read')
-  await copyDatabase(database, file).finally(() => closeSqlite(database))
+  try {
+    await copyDatabase(database, file)
+  } finally {
+    await closeSqlite(database)
+  }
   const routine = (await readdir(folder)).filter((name) => ROUTINE.test(name)).toSorted()
   for (const name of routine.slice(0, -KEPT)) await rm(join(folder, name))
   return file

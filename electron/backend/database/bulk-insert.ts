@@ -6,9 +6,9 @@ import type { Database } from './schema.ts'
 const CHUNK = 5_000
 
 /** Every row must have the same keys; they name the columns. */
-export async function bulkInsert<Table extends keyof Database & string>(
+export async function bulkInsert(
   tx: WriteDb,
-  table: Table,
+  table: keyof Database,
   rows: readonly Readonly<Record<string, string | number | null>>[],
 ): Promise<void> {
   const columns = Object.keys(rows[0] ?? {})

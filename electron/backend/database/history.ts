@@ -62,7 +62,7 @@ export type HistoryKind = 'do' | 'undo' | 'redo'
 
 /**
  * Runs `write` inside the given transaction as one undo step.
- * @returns the result and the tables whose rows are different now.
+ * @returns the result and the tables whose rows are different now; without any, no step is kept.
  */
 export async function recordStep<Result>(
   tx: WriteDb,
@@ -84,14 +84,10 @@ export async function recordStep<Result>(
   await sql`INSERT INTO temp.historyNow VALUES (${id})`.execute(tx)
   const result = await write(id as HistoryId)
   await sql`DELETE FROM temp.historyNow`.execute(tx)
-  const inserted = await recordInserts(tx, { id, before })
-  const changed = await tx
-    .selectFrom('historyChange')
-    .select('tableName')
-    .distinct()
-    .where('historyId', '=', id)
-    .execute()
-  const tables = [...new Set([...inserted, ...changed.map(({ tableName }) => tableName)])]
+  await recordInserts(tx, { id, before })
+  const tables = await touchedTables(tx, id)
+  // Nothing that could be undone, for instance an entry in the ledger: no step for the menu.
+  if (tables.length === 0) await tx.deleteFrom('history').where('id', '=', id).execute()
   return { result, historyId: id as HistoryId, tables }
 }
 
@@ -103,10 +99,17 @@ async function lastIds(tx: WriteDb): Promise<LastIds> {
   return new Map(rows.map(({ name, seq }) => [name, seq]))
 }
 
+async function touchedTables(tx: WriteDb, id: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ tableName: string }>`
+    SELECT tableName FROM historyInsert WHERE historyId = ${id}
+    UNION SELECT tableName FROM historyChange WHERE historyId = ${id}`.execute(tx)
+  return rows.map(({ tableName }) => tableName)
+}
+
 async function recordInserts(
   tx: WriteDb,
   step: { readonly id: number; readonly before: LastIds },
-): Promise<readonly string[]> {
+): Promise<void> {
   const after = await lastIds(tx)
   const ranges = [...after].flatMap(([tableName, lastId]) => {
     const firstId = (step.before.get(tableName) ?? 0) + 1
@@ -114,7 +117,6 @@ async function recordInserts(
     return isTracked ? [{ historyId: step.id, tableName, firstId, lastId }] : []
   })
   if (ranges.length > 0) await tx.insertInto('historyInsert').values(ranges).execute()
-  return ranges.map(({ tableName }) => tableName)
 }
 
 /**
