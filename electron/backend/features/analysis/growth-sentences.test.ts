@@ -1,0 +1,124 @@
+/** The exact words of growth, each for the reason in the test's name. Figures of the packet's table 2. */
+import { describe, expect, it } from 'vitest'
+import type { Administration, Growth } from '#shared/contracts/analysis.ts'
+import type { AdministrationId, AssessmentId } from '#shared/domain/ids.ts'
+import type { Estimate } from '#shared/statistics/result.ts'
+import { growthSentences, type GrowthFacts } from './growth-sentences.ts'
+
+const administration = (window: string, schoolYear = '2025-26'): Administration => ({
+  id: 1 as AdministrationId,
+  assessmentId: 1 as AssessmentId,
+  assessment: 'District benchmark',
+  window,
+  schoolYear,
+  startsOn: null,
+  endsOn: null,
+  students: 70,
+  hasItems: false,
+  measures: [],
+})
+
+const change = (
+  value: number | null,
+  low = 0,
+  high = 0,
+  more: Partial<Estimate> = {},
+): Estimate => ({
+  value,
+  n: 68,
+  missing: 0,
+  interval: low === high ? null : { low, high, level: 0.95 },
+  method: 'paired-t',
+  reason: null,
+  ...more,
+})
+
+const group = (more: Partial<Growth['overall']>): Growth['overall'] => ({
+  label: 'Grade 4',
+  kind: 'class',
+  id: 1,
+  before: change(15, 14, 16),
+  after: change(19, 18, 20),
+  difference: change(4.4, 3.5, 5.4),
+  effectSize: change(0.67),
+  lostBefore: 0,
+  lostAfter: 0,
+  improved: 55,
+  same: 3,
+  declined: 10,
+  ...more,
+})
+
+const facts = (
+  overall: Partial<Growth['overall']>,
+  more: Partial<GrowthFacts> = {},
+): GrowthFacts => ({
+  before: administration('Fall'),
+  after: administration('Winter'),
+  measure: 'Total',
+  unit: 'points',
+  overall: group(overall),
+  groups: [],
+  ...more,
+})
+
+describe('growthSentences', () => {
+  it('a gain whose interval lies above zero', () => {
+    expect(growthSentences(facts({}))).toEqual([
+      'From Fall to Winter, the same 68 students gained on average 4.40 points, interval 3.50 to 5.40.',
+      '55 of 68 students scored higher, 3 stayed the same, 10 lower. The standardized change is 0.67 (d_av).',
+    ])
+  })
+
+  it('a loss is named as one, its interval around the loss', () => {
+    const shares = { unit: 'percent of points' } as const
+    expect(growthSentences(facts({ difference: change(-0.052, -0.081, -0.023) }, shares))[0]).toBe(
+      'From Fall to Winter, the same 68 students lost on average 5.2 percentage points, interval 2.3 to 8.1.',
+    )
+  })
+
+  it('an interval that holds zero is no change that can be told', () => {
+    expect(growthSentences(facts({ difference: change(-0.4, -1.2, 0.4) }))[0]).toBe(
+      'The average change of the same 68 students from Fall to Winter cannot be told from none: −0.40 points, interval −1.20 to 0.40.',
+    )
+  })
+
+  it('nobody with both scores: the reason, nothing else', () => {
+    const none = change(null, 0, 0, { n: 0, reason: 'No student has both scores.' })
+    expect(growthSentences(facts({ difference: none }))).toEqual([
+      'No student has both scores. There is no growth to show.',
+    ])
+  })
+
+  it('the same change for all has no interval, and says so', () => {
+    const reason = 'All 68 students changed by the same amount: no interval.'
+    expect(growthSentences(facts({ difference: change(2, 0, 0, { reason }) }))[0]).toBe(
+      'From Fall to Winter, the same 68 students gained on average 2.00 points, all 68 students changed by the same amount: no interval.',
+    )
+  })
+
+  it('says who was lost', () => {
+    expect(growthSentences(facts({ lostBefore: 1, lostAfter: 2 }))[2]).toBe(
+      '1 student with only the first score and 2 students with only the second are left out.',
+    )
+  })
+
+  it('names the year where two windows have one name', () => {
+    const after = administration('Fall', '2026-27')
+    expect(growthSentences(facts({}, { after }))[0]).toMatch(/^From Fall 2025-26 to Fall 2026-27,/)
+  })
+
+  it('sets parts side by side without naming or ordering them, from ten students on', () => {
+    const part = (id: number | null, low: number, high: number, n = 22) =>
+      group({ id, difference: change((low + high) / 2, low, high, { n }) })
+    const said = (groups: Growth['groups']) => growthSentences(facts({}, { groups }))[2]
+    expect(said([part(1, 3.5, 6.9), part(2, 2.7, 6), part(3, 2, 5.5)])).toBe(
+      'The three classes cannot be told apart: the intervals of their changes overlap.',
+    )
+    expect(said([part(1, 3.5, 6.9), part(2, 0.1, 1)])).toBe(
+      'The two classes did not all change alike: not all intervals overlap. This does not say why.',
+    )
+    // A part of nine students, and those who changed class, are not held beside the others.
+    expect(said([part(1, 3.5, 6.9), part(2, 0.1, 1, 9), part(null, 0.1, 1)])).toBeUndefined()
+  })
+})

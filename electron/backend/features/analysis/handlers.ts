@@ -1,0 +1,19 @@
+/** The analysis calls of the contract. All read; none changes anything. */
+import type { analysisContract } from '#shared/contracts/analysis.ts'
+import type { FeatureHandlers } from '#shared/rpc/define.ts'
+import type { Backend } from '../../context.ts'
+import { listAdministrations } from './administrations.ts'
+import { growthOf } from './growth.ts'
+import { itemsOf } from './items.ts'
+import { masteryOf } from './mastery.ts'
+import { listScopes } from './scopes.ts'
+
+export function analysisHandlers(backend: Backend): FeatureHandlers<typeof analysisContract> {
+  return {
+    scopes: () => listScopes(backend.workspace().read),
+    administrations: () => listAdministrations(backend.workspace().read),
+    mastery: (input) => masteryOf(backend.workspace().read, input),
+    growth: (input) => growthOf(backend.workspace().read, input),
+    items: (input) => itemsOf(backend.workspace().read, input),
+  }
+}

@@ -1,0 +1,155 @@
+/**
+ * Analysis on real data against figures of R 4.2.2 in ../shared/golden (see its README): growth of
+ * 2,287 pupils in arithmetic, 13 items of an examination of 729 students. Skips where it is absent.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestWorkspace, type TestWorkspace } from '#test/support/workspace.ts'
+import { insertRows } from './analysis-fixture.ts'
+
+const folder = fileURLToPath(new URL('../../../shared/golden/', import.meta.url))
+const isThere = existsSync(`${folder}golden.json`)
+const file = (name: string) => readFileSync(`${folder}${name}`, 'utf8')
+const rowsOf = (name: string): readonly Readonly<Record<string, string>>[] =>
+  parse(file(`data/${name}.csv`), { columns: true })
+
+type Golden = {
+  readonly paired: Readonly<
+    Record<
+      string,
+      {
+        n_pairs: number
+        mean_diff: number
+        ci95_diff: readonly [number, number]
+        d_av_rms_sd: number
+        mean_pre: number
+      }
+    >
+  >
+  readonly items: Readonly<
+    Record<string, { n: number; alpha: number; sem: number; items: readonly GoldenItem[] }>
+  >
+}
+type GoldenItem = { readonly item: string; readonly p: number }
+
+describe.skipIf(!isThere)(
+  isThere ? 'golden numbers through the contract' : 'golden numbers (skipped: no ../shared/golden)',
+  () => {
+    let test: TestWorkspace
+    let golden: Golden
+    beforeAll(async () => {
+      test = await openTestWorkspace()
+      golden = JSON.parse(file('golden.json'))
+      await storeArithmetic(test)
+      await storeExamination(test)
+    }, 60_000)
+    afterAll(() => test.close())
+
+    it('growth in points of a total with 20 and 30 points', async () => {
+      const expected = golden.paired['bdf_arith.arith_pre_to_post']
+      const { overall, unit } = await test.client.analysis.growth({
+        scope: { kind: 'district', id: null },
+        before: 1,
+        after: 2,
+      })
+      expect(unit).toBe('points')
+      expect(overall.difference.n).toBe(expected?.n_pairs)
+      near(overall.before.value, expected?.mean_pre)
+      near(overall.difference.value, expected?.mean_diff)
+      near(overall.difference.interval?.low, expected?.ci95_diff[0])
+      near(overall.difference.interval?.high, expected?.ci95_diff[1])
+      near(overall.effectSize.value, expected?.d_av_rms_sd)
+    })
+
+    it('share right per item, alpha and standard error of measurement', async () => {
+      const expected = golden.items['mathexam14w']
+      const result = await test.client.analysis.items({
+        scope: { kind: 'district', id: null },
+        administrationId: 3,
+      })
+      expect(result.n).toBe(expected?.n)
+      near(result.alpha.value, expected?.alpha)
+      near(result.standardError.value, expected?.sem)
+      expect(result.items.map(({ label }) => label)).toEqual(
+        expected?.items.map(({ item }) => item),
+      )
+      for (const [index, item] of result.items.entries()) {
+        near(item.difficulty.value, expected?.items[index]?.p)
+      }
+    })
+  },
+)
+
+/** To a relative 1e-9. */
+function near(value: number | null | undefined, expected: number | undefined): void {
+  expect(expected).toBeTypeOf('number')
+  const size = Math.abs(expected ?? Number.NaN)
+  expect(Math.abs((value ?? Number.NaN) - (expected ?? 0))).toBeLessThanOrEqual(size * 1e-9)
+}
+
+async function storeArithmetic(test: TestWorkspace): Promise<void> {
+  const pupils = rowsOf('bdf_arith')
+  const windows = [
+    { id: 1, column: 'arith_pre', possible: 20 },
+    { id: 2, column: 'arith_post', possible: 30 },
+  ]
+  await insertRows(test, {
+    student: pupils.map((_, index) => ({ id: index + 1, code: `P-${index + 1}` })),
+    assessment: [{ id: 1, name: 'Arithmetic' }],
+    administration: windows.map(({ id }) => administration(id, 1)),
+    measure: [{ id: 1, assessmentId: 1, kind: 'overall', code: 'Arithmetic' }],
+    sitting: windows.flatMap(({ id }) => pupils.map((_, index) => sitting(id, index + 1))),
+    score: windows.flatMap(({ id, column, possible }) =>
+      pupils.map((pupil, index) => ({
+        sittingId: id * 10_000 + index + 1,
+        measureId: 1,
+        points: Number(pupil[column]),
+        possible,
+        batchId: 1,
+      })),
+    ),
+  })
+}
+
+async function storeExamination(test: TestWorkspace): Promise<void> {
+  const students = rowsOf('mathexam14w_solved')
+  const items = Object.keys(students[0] ?? {}).slice(7)
+  await insertRows(test, {
+    student: students.map((_, index) => ({ id: 5000 + index, code: `M-${index}` })),
+    assessment: [{ id: 2, name: 'Examination' }],
+    administration: [administration(3, 2)],
+    item: items.map((label, index) => ({
+      id: index + 1,
+      assessmentId: 2,
+      position: index,
+      label,
+      maxPoints: 1,
+    })),
+    sitting: students.map((_, index) => sitting(3, 5000 + index)),
+    itemResponse: students.flatMap((student, index) =>
+      items.map((item, column) => ({
+        sittingId: 35_000 + index,
+        itemId: column + 1,
+        points: Number(student[item]),
+        batchId: 1,
+      })),
+    ),
+  })
+}
+
+const administration = (id: number, assessmentId: number) => ({
+  id,
+  assessmentId,
+  window: `Window ${id}`,
+  schoolYear: '2014',
+  windowOrder: id,
+})
+
+const sitting = (administrationId: number, studentId: number) => ({
+  id: administrationId * 10_000 + studentId,
+  administrationId,
+  studentId,
+  testedOn: '2014-12-01',
+})
