@@ -1,0 +1,39 @@
+/**
+ * Who may see what. A list of individual students goes only to those students' own teachers and
+ * team; everyone else gets counts, and none that rests on fewer than ten students.
+ */
+import type { PacketChoices } from '#shared/contracts/reports.ts'
+import type { Scope } from '#shared/contracts/analysis.ts'
+
+export type AudienceRules = {
+  /** Cells that rest on fewer students are withheld; 1 withholds nothing. */
+  readonly minimum: number
+  /** Groups of students are listed one by one, by name or code. */
+  readonly listsStudents: boolean
+  readonly showsNames: boolean
+  /** Rows may stand for one teacher or one class. */
+  readonly namesTeachers: boolean
+  /** The reader's own students: who is absent, and how each class did, can be said. */
+  readonly areOwnStudents: boolean
+}
+
+export const smallestGroup = 10
+
+type Asked = Pick<PacketChoices, 'audience' | 'names'> & { readonly scope: Pick<Scope, 'kind'> }
+
+export function audienceRules({ audience, names, scope }: Asked): AudienceRules {
+  const areOwnStudents = isOwnAudience(audience, scope.kind)
+  return {
+    minimum: areOwnStudents ? 1 : smallestGroup,
+    listsStudents: areOwnStudents,
+    showsNames: areOwnStudents && names === 'names',
+    namesTeachers: audience !== 'district',
+    areOwnStudents,
+  }
+}
+
+/** A teacher owns the students of a class or of one teacher; a team those of its school. */
+function isOwnAudience(audience: PacketChoices['audience'], scope: Scope['kind']): boolean {
+  if (audience === 'teacher') return scope === 'teacher' || scope === 'class'
+  return audience === 'team' && scope !== 'district'
+}

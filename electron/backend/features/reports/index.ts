@@ -1,0 +1,4 @@
+/** What reports offer to the contract and the command line. */
+export { reportsHandlers } from './handlers.ts'
+export { reportKinds } from './kinds.ts'
+export { previewReport, writeReport, type WrittenReport } from './write-report.ts'

@@ -1,0 +1,55 @@
+/** Everything a data-meeting packet is made from, gathered before a word is written. */
+import type { Growth, Items, Mastery } from '#shared/contracts/analysis.ts'
+import type { DisclosureLine } from '#shared/contracts/reports.ts'
+import type { Block } from '#shared/contracts/report-model.ts'
+import type { PacketChoices } from '#shared/contracts/reports.ts'
+import type { AudienceRules } from '../disclosure/audience-rules.ts'
+
+export type PacketFacts = {
+  readonly workspace: { readonly name: string; readonly isSample: boolean }
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  /** The last step of the workspace's history that these numbers contain. */
+  readonly dataVersion: number
+  readonly mastery: Mastery
+  /** The same scope in the earlier window. */
+  readonly earlier: Mastery | null
+  /** The same for each part of the scope: teachers of a school, classes of a teacher. */
+  readonly parts: readonly { readonly label: string; readonly mastery: Mastery }[]
+  readonly growth: Growth | null
+  readonly items: Items | null
+  readonly ideas: Ideas | null
+}
+
+/** Students by the misconception that they chose most often. */
+export type Ideas = {
+  /** Students who took the test. */
+  readonly n: number
+  readonly listed: number
+  readonly groups: readonly IdeaGroup[]
+}
+
+export type IdeaGroup = {
+  readonly misconception: string
+  readonly n: number
+  /** By class, each in small groups for instruction; every idea has the same classes. */
+  readonly classes: readonly {
+    readonly label: string
+    readonly groups: readonly (readonly { readonly name: string; readonly code: string }[])[]
+  }[]
+}
+
+export type Packet = {
+  readonly facts: PacketFacts
+  readonly choices: PacketChoices
+  readonly rules: AudienceRules
+}
+
+/** One part of the packet: what is printed, and what its disclosure lines say. */
+export type Section = {
+  readonly blocks: readonly Block[]
+  readonly disclosure: readonly DisclosureLine[]
+  readonly withheld: number
+}
+
+export const noSection: Section = { blocks: [], disclosure: [], withheld: 0 }

@@ -1,0 +1,120 @@
+/** Reads everything a packet needs, through what analysis offers. */
+import type { Growth, Mastery } from '#shared/contracts/analysis.ts'
+import type { PacketChoices } from '#shared/contracts/reports.ts'
+import type { CallContext } from '#shared/rpc/define.ts'
+import type { OpenWorkspace } from '../../../database/open-workspace.ts'
+import { todayIn } from '../../../database/today.ts'
+import { growthOf, itemsOf, masteryOf, misconceptionGroups } from '../../analysis/index.ts'
+import { audienceRules } from '../disclosure/audience-rules.ts'
+import type { Ideas, PacketFacts } from './facts.ts'
+
+/** Share of the points of a standard from which a student is at mastery. */
+const cut = 0.8
+/** More parts have no room as columns of the standards table. */
+const mostParts = 4
+
+/** @throws {CallError} `NOT_FOUND` when a choice is no longer there or two windows cannot be compared */
+export async function gatherPacket(
+  workspace: OpenWorkspace,
+  choices: PacketChoices,
+  { signal, progress }: CallContext,
+): Promise<PacketFacts> {
+  const { read } = workspace
+  const { scope, administrationId, beforeId, itemsId } = choices
+  const step = (value: number, detail: string) => {
+    signal.throwIfAborted()
+    progress({ value, title: 'Reading results', detail })
+  }
+  step(0.02, 'mastery by standard')
+  const mastery = await masteryOf(read, { scope, administrationId, cut })
+  step(0.08, 'the earlier window')
+  const earlier =
+    beforeId === null ? null : await masteryOf(read, { scope, administrationId: beforeId, cut })
+  const growth =
+    beforeId === null
+      ? null
+      : await growthOf(read, {
+          scope,
+          before: beforeId,
+          after: administrationId,
+          measure: null,
+          cut,
+        })
+  step(0.14, 'classes')
+  const parts = await partsOf(workspace, choices, growth)
+  step(0.2, 'items')
+  const items = itemsId === null ? null : await itemsOf(read, { scope, administrationId: itemsId })
+  const ideas = itemsId === null ? null : await ideasOf(workspace, choices, itemsId)
+  signal.throwIfAborted()
+  return { ...(await about(workspace)), mastery, earlier, parts, growth, items, ideas }
+}
+
+async function about(
+  workspace: OpenWorkspace,
+): Promise<Pick<PacketFacts, 'workspace' | 'today' | 'dataVersion'>> {
+  const { read } = workspace
+  const info = await read
+    .selectFrom('workspaceInfo')
+    .select(['name', 'isSample'])
+    .executeTakeFirstOrThrow()
+  // A step that changed no data, such as saving a report, makes no new version of it.
+  const inserted = await read
+    .selectFrom('historyInsert')
+    .select(({ fn }) => fn.max('historyId').as('id'))
+    .executeTakeFirst()
+  const changed = await read
+    .selectFrom('historyChange')
+    .select(({ fn }) => fn.max('historyId').as('id'))
+    .executeTakeFirst()
+  return {
+    workspace: { name: info.name, isSample: info.isSample === 1 },
+    today: await todayIn(workspace),
+    dataVersion: Math.max(inserted?.id ?? 0, changed?.id ?? 0),
+  }
+}
+
+/** Mastery of each teacher or class, where the reader may see it and it has room. */
+async function partsOf(
+  { read }: OpenWorkspace,
+  choices: PacketChoices,
+  growth: Growth | null,
+): Promise<PacketFacts['parts']> {
+  const groups = growth?.groups.filter(({ id }) => id !== null) ?? []
+  const isShown = audienceRules(choices).areOwnStudents
+  if (!isShown || groups.length < 2 || groups.length > mostParts) return []
+  const parts: { label: string; mastery: Mastery }[] = []
+  for (const { kind, id, label } of groups) {
+    const scope = { kind, id, grade: choices.scope.grade }
+    const mastery = await masteryOf(read, {
+      scope,
+      administrationId: choices.administrationId,
+      cut,
+    })
+    parts.push({ label, mastery })
+  }
+  return parts
+}
+
+async function ideasOf(
+  { read }: OpenWorkspace,
+  { scope }: PacketChoices,
+  administrationId: NonNullable<PacketChoices['itemsId']>,
+): Promise<Ideas> {
+  const { n, listed, classes, groups } = await misconceptionGroups(read, {
+    scope,
+    administrationId,
+  })
+  const labels = new Map(classes.map(({ id, label }) => [id, label]))
+  return {
+    n,
+    listed,
+    groups: groups.map((group) => ({
+      misconception: group.misconception,
+      n: group.n,
+      classes: group.classes.map((one) => ({
+        label: labels.get(one.id) ?? '',
+        groups: one.groups,
+      })),
+    })),
+  }
+}

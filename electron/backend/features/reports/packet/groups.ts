@@ -1,0 +1,221 @@
+/** Students by the idea they chose most often: lists for their own teachers, counts for others. */
+import type { Block, Cell, Run } from '#shared/contracts/report-model.ts'
+import type { DisclosureLine } from '#shared/contracts/reports.ts'
+import { withholdParts } from '../disclosure/withhold.ts'
+import { counted, heldBack, noValue, printBoundedShare } from '../text/print.ts'
+import { bold, muted, number, text, words } from '../text/runs.ts'
+import { noSection, type IdeaGroup, type Ideas, type Packet, type Section } from './facts.ts'
+
+/** More than these columns would squeeze the lists; one column holds them all then. */
+const mostParts = 4
+
+export function groupsByIdea(packet: Packet): Section {
+  const { ideas } = packet.facts
+  if (ideas === null || ideas.groups.length === 0 || ideas.n < packet.rules.minimum)
+    return noSection
+  return packet.rules.listsStudents ? lists(ideas, packet) : counts(ideas, packet)
+}
+
+function start(ideas: Ideas, more: string): Block[] {
+  return [
+    { kind: 'pageBreak' },
+    { kind: 'heading', level: 1, runs: text('Groups by misconception') },
+    {
+      kind: 'paragraph',
+      runs: text(
+        `A student is counted under the idea that he or she chose most often, at least twice. ${more.replace('{rest}', String(ideas.n - ideas.listed)).replace('{n}', String(ideas.n))}`,
+      ),
+    },
+  ]
+}
+
+const questions: readonly Block[] = [
+  { kind: 'writingLines', prompt: 'Who should move, and why?', lines: 4 },
+  { kind: 'writingLines', prompt: 'What do students without a pattern need next?', lines: 3 },
+]
+
+function lists(ideas: Ideas, packet: Packet): Section {
+  const { rules } = packet
+  const columns = columnsOf(ideas, rules.showsNames)
+  const each = (6748 - 500) / columns.length
+  const split = ideas.groups.some((group) => group.classes.some(({ groups }) => groups.length > 1))
+    ? ' Bold numbers part a class into groups of at most six.'
+    : ''
+  return {
+    blocks: [
+      ...start(ideas, `{rest} of {n} students show no pattern and are not listed.${split}`),
+      {
+        kind: 'table',
+        caption:
+          (ideas.groups[0]?.classes.length ?? 0) > 1
+            ? 'Students by idea and class'
+            : 'Students by idea',
+        isNumbered: true,
+        style: 'data',
+        widths: [2900, 500, ...columns.map(() => each)],
+        head: [words('Idea'), number('n'), ...columns.map(({ head }) => words(head))],
+        rows: ideas.groups.map((group) => [
+          { runs: [bold(group.misconception)], align: 'start' },
+          number(String(group.n)),
+          ...columns.map(({ cellOf }) => cellOf(group)),
+        ]),
+        totalRow: false,
+        note: text(
+          rules.showsNames
+            ? 'Names, as chosen, for the students’ own teachers. Keep these pages in the room.'
+            : 'Codes stand for students; the key stays with the coach.',
+        ),
+      },
+      ...questions,
+    ],
+    disclosure: [
+      {
+        outcome: 'out',
+        what: 'Groups by misconception',
+        amount: counted(ideas.groups.length, 'group'),
+        why: 'for the students’ own teachers and team',
+      },
+      studentsLine(ideas.listed, rules.showsNames),
+    ],
+    withheld: 0,
+  }
+}
+
+function studentsLine(count: number, showsNames: boolean): DisclosureLine {
+  const amount = counted(count, 'name')
+  return showsNames
+    ? {
+        outcome: 'out',
+        what: 'Student names',
+        amount,
+        why: 'as chosen, for the students’ own teachers and team',
+      }
+    : { outcome: 'changed', what: 'Student names', amount, why: 'become codes; the key stays here' }
+}
+
+type Column = { readonly head: string; readonly cellOf: (group: IdeaGroup) => Cell }
+
+/** A column a class; where these are many, one with the classes named in each cell. */
+function columnsOf(ideas: Ideas, showsNames: boolean): readonly Column[] {
+  const labels = ideas.groups[0]?.classes.map(({ label }) => label) ?? []
+  if (labels.length <= mostParts) {
+    return labels.map((label, place) => ({
+      head: label,
+      cellOf: (group) => listCell(studentRuns(group.classes[place]?.groups ?? [], showsNames)),
+    }))
+  }
+  return [{ head: 'Students', cellOf: (group) => listCell(runsOfClasses(group, showsNames)) }]
+}
+
+const listCell = (runs: Run[]): Cell => ({
+  runs: runs.length > 0 ? runs : [muted('none')],
+  align: 'start',
+})
+
+function runsOfClasses(group: IdeaGroup, showsNames: boolean): Run[] {
+  return group.classes
+    .filter(({ groups }) => groups.length > 0)
+    .flatMap(({ label, groups }, place) => [
+      muted(`${place === 0 ? '' : ' · '}${label}: `),
+      ...studentRuns(groups, showsNames),
+    ])
+}
+
+type Student = { readonly name: string; readonly code: string }
+
+/** "1  A15 A18  2  A34 A37": groups of a class are numbered when there are several. */
+function studentRuns(groups: readonly (readonly Student[])[], showsNames: boolean): Run[] {
+  const shown = showsNames ? groups : inOrderOfCodes(groups)
+  return shown.flatMap((students, place) => {
+    const labels = students.map(({ name, code }) => (showsNames ? name : unbroken(code)))
+    const list = { text: labels.join(showsNames ? ', ' : '  ') }
+    const gap = place === 0 ? '' : '   '
+    return groups.length > 1 ? [bold(`${gap}${place + 1}  `), list] : [list]
+  })
+}
+
+/** Groups of the same sizes: in the order of the names, codes would tell who comes before whom. */
+function inOrderOfCodes(groups: readonly (readonly Student[])[]): readonly (readonly Student[])[] {
+  const sorted = groups.flat().toSorted((a, b) => a.code.localeCompare(b.code, 'en'))
+  const starts = groups.map((_, place) => groups.slice(0, place).flat().length)
+  return groups.map(({ length }, place) => {
+    const from = starts[place] ?? 0
+    return sorted.slice(from, from + length)
+  })
+}
+
+/** A line must not break inside a code. */
+const unbroken = (code: string): string => code.replaceAll('-', '\u2011')
+
+/** Every student is in one group or has no pattern. */
+const partsOf = (ideas: Ideas): readonly number[] => [
+  ...ideas.groups.map((group) => group.n),
+  ideas.n - ideas.listed,
+]
+
+/** The groups whose size this audience may know. */
+export function shownGroups({ facts, rules }: Packet): readonly IdeaGroup[] {
+  const { ideas } = facts
+  if (ideas === null || ideas.n < rules.minimum) return []
+  const held = withholdParts(partsOf(ideas), rules.minimum)
+  return ideas.groups.filter((_, place) => !held[place])
+}
+
+function counts(ideas: Ideas, { rules }: Packet): Section {
+  const parts = partsOf(ideas)
+  const held = withholdParts(parts, rules.minimum)
+  const withheld = held.filter(Boolean).length
+  const labels = [...ideas.groups.map((group) => group.misconception), 'No pattern']
+  return {
+    blocks: [
+      ...start(
+        ideas,
+        'Groups of under 10 students are held back, and so are those that would give them away.',
+      ),
+      {
+        kind: 'table',
+        caption: 'Students by idea',
+        isNumbered: true,
+        style: 'data',
+        widths: [6500, 1600, 1548],
+        head: [words('Idea'), number('n'), number('Share')],
+        rows: labels.map((label, place) =>
+          held[place]
+            ? [words(label), { runs: [muted(heldBack)], align: 'end' }, number(noValue)]
+            : [
+                words(label),
+                number(String(parts[place] ?? 0)),
+                number(printBoundedShare((parts[place] ?? 0) / ideas.n)),
+              ],
+        ),
+        totalRow: false,
+        note: text(`n = ${ideas.n} students.`),
+      },
+    ],
+    disclosure: [
+      {
+        outcome: 'out',
+        what: 'Groups by misconception',
+        amount: counted(parts.length - withheld, 'count'),
+        why: `counts only, n = ${ideas.n}`,
+      },
+      {
+        outcome: 'held',
+        what: 'Lists of students',
+        amount: counted(ideas.listed, 'student'),
+        why: 'go only to their own teachers and team',
+      },
+      ...(withheld > 0
+        ? [
+            {
+              outcome: 'held' as const,
+              what: 'Small groups',
+              amount: counted(withheld, 'count'),
+              why: 'n under 10, and the counts that would give them away',
+            },
+          ]
+        : []),
+    ],
+    withheld,
+  }
+}

@@ -1,0 +1,102 @@
+/** The data-meeting packet as data: its sections in order, what goes out and what is held back. */
+import type { Block, ReportModel } from '#shared/contracts/report-model.ts'
+import type { DisclosureLine, PacketChoices, ReportPreview } from '#shared/contracts/reports.ts'
+import { audienceRules } from '../disclosure/audience-rules.ts'
+import { printDay } from '../text/print.ts'
+import type { Packet, PacketFacts, Section } from './facts.ts'
+import { focusItemPages } from './focus-items.ts'
+import { groupsByIdea } from './groups.ts'
+import { howMade } from './how-made.ts'
+import { audienceName, meetingDay, weakestStrand, windowTitle } from './names.ts'
+import { opening } from './opening.ts'
+import { reteachPlan } from './plan.ts'
+import { results } from './results.ts'
+import { standards } from './standards.ts'
+
+export const packetKind = 'data-meeting-packet'
+
+/** Pure: equal facts and choices give an equal packet. */
+export function packetModel(facts: PacketFacts, choices: PacketChoices): ReportPreview {
+  const packet: Packet = { facts, choices, rules: audienceRules(choices) }
+  const start = [opening(packet), results(packet)]
+  const byStandard = standards(packet)
+  const rest = [focusItemPages(packet), groupsByIdea(packet), reteachPlan(packet)]
+  const withheldCount = [...start, byStandard, ...rest].reduce((sum, one) => sum + one.withheld, 0)
+  const last = howMade(packet, withheldCount)
+  return {
+    model: {
+      ...frame(packet),
+      sections: [
+        { orientation: 'portrait', blocks: start.flatMap(blocksOf) },
+        { orientation: 'landscape', blocks: blocksOf(byStandard) },
+        { orientation: 'portrait', blocks: withoutFirstBreak([...rest, last].flatMap(blocksOf)) },
+      ],
+    },
+    disclosure: inOrder([...start, byStandard, ...rest].flatMap((one) => one.disclosure)),
+    withheldCount,
+  }
+}
+
+const blocksOf = ({ blocks }: Section): Block[] => [...blocks]
+
+/** A section starts on a new page already. */
+const withoutFirstBreak = (blocks: readonly Block[]): Block[] =>
+  blocks[0]?.kind === 'pageBreak' ? blocks.slice(1) : [...blocks]
+
+function inOrder(lines: readonly DisclosureLine[]): DisclosureLine[] {
+  const always: DisclosureLine = {
+    outcome: 'held',
+    what: 'Private notes',
+    amount: 'all',
+    why: 'can never be put into a report',
+  }
+  const ids: DisclosureLine = {
+    outcome: 'held',
+    what: 'Student ids and birth dates',
+    amount: 'all',
+    why: 'are never printed',
+  }
+  const all = [...lines, ids, always]
+  return (['out', 'changed', 'held'] as const).flatMap((outcome) =>
+    all.filter((line) => line.outcome === outcome),
+  )
+}
+
+function frame(packet: Packet): Omit<ReportModel, 'sections'> {
+  const { facts, choices, rules } = packet
+  const { mastery } = facts
+  const strand = weakestStrand(packet) ?? 'Mathematics'
+  const grade = choices.scope.grade === null ? '' : ` in grade ${choices.scope.grade}`
+  const { startsAt, room, on } = choices.meeting
+  const subtitle = [
+    mastery.scopeLabel,
+    `${mastery.administration.assessment}, ${windowTitle(mastery.administration)} ${mastery.administration.schoolYear}`,
+    on === undefined ? printDay(facts.today) : meetingDay(packet),
+    startsAt ?? '',
+    room ?? '',
+    choices.preparedBy ? `prepared by ${choices.preparedBy}` : '',
+  ]
+  const who = rules.listsStudents
+    ? rules.showsNames
+      ? 'student names'
+      : 'student codes, no names'
+    : 'no students listed'
+  return {
+    kind: packetKind,
+    kicker: 'Data-meeting packet',
+    title: `${strand}${grade}: results and reteach`,
+    subtitle: subtitle.filter(Boolean).join(' · '),
+    headerLeft: `Data-meeting packet · ${mastery.scopeLabel}`,
+    headerRight: meetingDay(packet),
+    footerLeft: [
+      `For ${audienceName(packet)}`,
+      who,
+      facts.workspace.isSample ? 'invented sample data' : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    language: 'en-US',
+    author: choices.preparedBy || 'Numberline',
+    madeOn: facts.today,
+  }
+}

@@ -1,0 +1,72 @@
+/** From a model to the bytes of a Word file, with progress; stops between two charts when cancelled. */
+import { setImmediate } from 'node:timers/promises'
+import { Packer, type Document } from 'docx'
+import { layoutDocument } from 'docx/layout'
+import type { FigureBlock, ReportModel } from '#shared/contracts/report-model.ts'
+import type { CallContext } from '#shared/rpc/define.ts'
+import { cleanStrings } from './clean-text.ts'
+import { wordDocument } from './document.ts'
+import { drawChart, type Drawing } from './draw-chart.ts'
+import { finishDocument } from './finish.ts'
+import { pictureScale, pixels, textWidth, type Orientation } from './page.ts'
+
+export type WordFile = {
+  readonly bytes: Uint8Array
+  /** As Word would lay it out; null where that cannot be told. */
+  readonly pages: number | null
+}
+
+export async function writeWord(
+  dirty: ReportModel,
+  call: CallContext & { readonly fontsFolder: string },
+): Promise<WordFile> {
+  const model = cleanStrings(dirty)
+  const drawings = await drawCharts(model, call)
+  call.progress({ value: 0.8, title: 'Writing pages' })
+  await setImmediate()
+  const packed = await Packer.toBuffer(wordDocument(model, drawings))
+  call.signal.throwIfAborted()
+  call.progress({ value: 0.9, title: 'Counting pages' })
+  await setImmediate()
+  return {
+    bytes: finishDocument(packed, model.madeOn),
+    pages: pagesOf(wordDocument(model, drawings)),
+  }
+}
+
+type Pending = { readonly figure: FigureBlock; readonly orientation: Orientation }
+
+function pictures({ sections }: ReportModel): readonly Pending[] {
+  return sections.flatMap(({ orientation, blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'figure' && block.drawing === 'picture'
+        ? [{ figure: block, orientation }]
+        : [],
+    ),
+  )
+}
+
+async function drawCharts(
+  model: ReportModel,
+  { signal, progress, fontsFolder }: CallContext & { readonly fontsFolder: string },
+): Promise<ReadonlyMap<FigureBlock, Drawing>> {
+  const pending = pictures(model)
+  const drawings = new Map<FigureBlock, Drawing>()
+  for (const [place, { figure, orientation }] of pending.entries()) {
+    signal.throwIfAborted()
+    const value = 0.3 + (0.5 * place) / pending.length
+    progress({ value, title: 'Drawing charts', detail: `${place + 1} of ${pending.length}` })
+    await setImmediate()
+    const scale = pictureScale[orientation]
+    const width = Math.floor(pixels(textWidth[orientation]) / scale)
+    drawings.set(figure, await drawChart(figure.chart, { width, scale, fontsFolder }))
+  }
+  signal.throwIfAborted()
+  return drawings
+}
+
+/** A document can be laid out or packed once: each gives it numbers of its own. */
+function pagesOf(document: Document): number | null {
+  const { pages, stoppedAt } = layoutDocument(document, { guess: true })
+  return stoppedAt === undefined ? pages.length : null
+}

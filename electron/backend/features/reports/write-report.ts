@@ -1,0 +1,66 @@
+/** Makes a report: reads the results, writes the Word file and its line in the ledger. */
+import { createHash } from 'node:crypto'
+import { basename, join } from 'node:path'
+import type { PacketChoices, ReportPreview } from '#shared/contracts/reports.ts'
+import type { CallContext } from '#shared/rpc/define.ts'
+import { CallError } from '#shared/rpc/errors.ts'
+import type { Backend } from '../../context.ts'
+import { audienceRules } from './disclosure/audience-rules.ts'
+import { recordIssue, type NewIssue } from './issued.ts'
+import { gatherPacket } from './packet/gather.ts'
+import { packetModel } from './packet/packet-model.ts'
+import { saveFile } from './save-file.ts'
+import { writeWord } from './word/write-word.ts'
+
+export type WrittenReport = {
+  readonly fileName: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly pages: number | null
+}
+
+/** @throws {CallError} `NOT_FOUND` when a choice is no longer there */
+export async function previewReport(
+  backend: Backend,
+  choices: PacketChoices,
+  call: CallContext,
+): Promise<ReportPreview> {
+  const facts = await gatherPacket(backend.workspace(), choices, call)
+  return packetModel(facts, choices)
+}
+
+/**
+ * Equal choices on equal data give an equal file. Nothing is written when it is cancelled before
+ * the last step.
+ * @param request `path` of the .docx to write, replaced if it is there
+ * @throws {CallError} `NOT_FOUND`, `FILE_UNUSABLE`, `WORKSPACE_READ_ONLY`
+ */
+export async function writeReport(
+  backend: Backend,
+  { choices, path }: { readonly choices: PacketChoices; readonly path: string },
+  call: CallContext,
+): Promise<WrittenReport> {
+  const workspace = backend.workspace()
+  if (workspace.isReadOnly) throw new CallError('WORKSPACE_READ_ONLY')
+  const { model, withheldCount } = await previewReport(backend, choices, call)
+  const fontsFolder = join(backend.folders.resources, 'fonts')
+  const { bytes, pages } = await writeWord(model, { ...call, fontsFolder })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  call.signal.throwIfAborted()
+  call.progress({ value: 0.95, title: 'Saving' })
+  const issue: NewIssue = {
+    kind: model.kind,
+    title: model.title,
+    audience: choices.audience,
+    recipient: choices.recipient,
+    namesShown: audienceRules(choices).showsNames ? 1 : 0,
+    withheldCount,
+    fileName: basename(path),
+    sha256,
+    choices: JSON.stringify(choices),
+    writtenAt: backend.now().toISOString(),
+  }
+  await saveFile(path, bytes, (moveInPlace) => recordIssue(workspace, issue, moveInPlace))
+  call.progress({ value: 1, title: 'Saved' })
+  return { fileName: basename(path), bytes: bytes.length, sha256, pages }
+}
