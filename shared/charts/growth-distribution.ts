@@ -6,8 +6,14 @@ import type { PairedDifference } from '../statistics/paired-difference.ts'
 import { type Chart, type ChartPlace, type Datum, frame, type Layer } from './chart.ts'
 import type { ChartTheme } from './theme.ts'
 
+/** What of a paired difference the picture shows. */
+export type GrowthResult = Pick<
+  PairedDifference,
+  'n' | 'missing' | 'meanDifference' | 'improved' | 'same' | 'declined' | 'differences'
+>
+
 export type Growth = {
-  readonly result: PairedDifference
+  readonly result: GrowthResult
   /** "Fall to winter". */
   readonly label: string
   /** Unit of the scores: "points". */
@@ -148,7 +154,7 @@ function meanLayers(
   ]
 }
 
-function meanText({ meanDifference, n }: PairedDifference): string {
+function meanText({ meanDifference, n }: GrowthResult): string {
   const { value, interval } = meanDifference
   if (value === null) return ''
   const range = interval ? `, 95% interval ${formatInterval(interval)}` : ''

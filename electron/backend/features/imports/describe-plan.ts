@@ -1,0 +1,163 @@
+/** A plan as the person sees it before anything is stored. */
+import type { ImportPreview } from '#shared/contracts/imports.ts'
+import type { ImportBatchId, StudentId } from '#shared/domain/ids.ts'
+import type { RecipeField } from '#shared/domain/recipes.ts'
+import type { OpenWorkspace } from '../../database/open-workspace.ts'
+import { storedBatchOf } from './batches.ts'
+import type { ImportPlan } from './plan/plan-import.ts'
+import { groupProblems, problemExamples, type ProblemRow } from './problems.ts'
+import type { Columns } from './recognising/columns.ts'
+import type { Candidate } from './recognising/recognise.ts'
+
+const MOST_QUESTIONS = 200
+
+export async function describePlan(
+  workspace: OpenWorkspace,
+  plan: ImportPlan,
+): Promise<ImportPreview> {
+  const { source, look, accounting } = plan
+  const before = await storedBatchOf(workspace.read, plan.sha256)
+  return {
+    fileName: source.name,
+    bytes: source.bytes,
+    sha256: plan.sha256,
+    reading: look.reading,
+    recipe: matchOf(look.chosen),
+    otherRecipes: look.others.map(matchOf),
+    columns: columnUses(look.chosen, look.firstRow),
+    accounting,
+    problems: await problemsOf(plan),
+    questions: await questionsOf(plan),
+    brings: await bringsOf(plan),
+    importedBefore: before && {
+      batchId: before.id as ImportBatchId,
+      committedAt: before.committedAt,
+    },
+  }
+}
+
+const matchOf = ({ recipe, score }: Candidate) => ({
+  recipeId: recipe.id,
+  name: recipe.name,
+  score,
+})
+
+export const problemsOf = async ({ scratch }: ImportPlan) =>
+  groupProblems(await scratch.all<ProblemRow>(problemExamples('incomingProblem', 'row')))
+
+async function questionsOf({ scratch }: ImportPlan): Promise<ImportPreview['questions']> {
+  const rows = await scratch.all<{
+    key: string
+    row: number
+    found: string
+    candidateId: number
+    label: string
+  }>(
+    `SELECT pair.key, MIN(incoming.firstRow) AS row,
+       incoming.givenName || ' ' || incoming.familyName || ', id ' ||
+         COALESCE(incoming.localId, incoming.stateId) AS found,
+       pair.candidateId,
+       known.givenName || ' ' || known.familyName || ', id ' ||
+         COALESCE(known.localId, known.stateId, 'none') || COALESCE(', grade ' || (
+           SELECT grade FROM enrolment WHERE studentId = known.studentId
+           ORDER BY startsOn DESC LIMIT 1), '') AS label
+     FROM incomingStudent AS incoming
+     JOIN likelyPair AS pair ON pair.no = incoming.no AND pair.candidateId = incoming.candidateId
+     JOIN studentIdentity AS known ON known.studentId = pair.candidateId
+     WHERE incoming.how = 'asked' GROUP BY pair.key ORDER BY row LIMIT ${MOST_QUESTIONS}`,
+  )
+  return rows.map(({ key, row, found, candidateId, label }) => ({
+    ...{ key, row, found },
+    candidate: { studentId: candidateId as StudentId, label },
+  }))
+}
+
+const bringable: readonly (readonly [string, string, string])[] = [
+  ['SELECT COUNT(*) AS n FROM newStudent', 'student not seen before', 'students not seen before'],
+  ['SELECT COUNT(*) AS n FROM schoolPlan WHERE isNew = 1', 'school', 'schools'],
+  ['SELECT COUNT(*) AS n FROM classPlan WHERE isNew = 1', 'class', 'classes'],
+  ['SELECT COUNT(*) AS n FROM enrolmentPlan', 'enrolment', 'enrolments'],
+  ['SELECT COUNT(*) AS n FROM assessmentPlan WHERE isNew = 1', 'new test', 'new tests'],
+  [
+    'SELECT COUNT(*) AS n FROM administrationPlan WHERE isNew = 1',
+    'new testing window',
+    'new testing windows',
+  ],
+  ["SELECT COUNT(*) AS n FROM targetPlan WHERE isNew = 1 AND kind = 'item'", 'item', 'items'],
+  [
+    "SELECT COUNT(*) AS n FROM targetPlan WHERE isNew = 1 AND kind <> 'item'",
+    'standard or measure',
+    'standards or measures',
+  ],
+  ['SELECT COUNT(*) AS n FROM groupPlan', 'group membership', 'group memberships'],
+]
+
+export async function bringsOf({ scratch }: ImportPlan): Promise<string[]> {
+  const lines: string[] = []
+  for (const [query, one, many] of bringable) {
+    const [found] = await scratch.all<{ n: number }>(query)
+    const n = found?.n ?? 0
+    if (n > 0) lines.push(`${n.toLocaleString('en-US')} ${n === 1 ? one : many}`)
+  }
+  return lines
+}
+
+const fieldLabels: Readonly<Record<RecipeField, string>> = {
+  studentId: 'Student, local id',
+  stateId: 'Student, state id',
+  givenName: 'Student, first name',
+  familyName: 'Student, last name',
+  fullName: 'Student, name',
+  birthDate: 'Student, birth date',
+  grade: 'Grade',
+  school: 'School',
+  class: 'Class',
+  course: 'Course',
+  teacher: 'Teacher',
+  assessment: 'Test',
+  window: 'Window',
+  schoolYear: 'School year',
+  testDate: 'Test date',
+  standard: 'Standard',
+  points: 'Points',
+  possible: 'Points possible',
+}
+
+const fieldDetails: Partial<Readonly<Record<RecipeField, string>>> = {
+  studentId: 'Matches students; text, so zeros in front stay',
+  givenName: 'For new students and to ask about likely pairs',
+  familyName: 'For new students and to ask about likely pairs',
+  teacher: 'Compared only: a score follows the class and its teacher on the test date',
+  course: 'For classes that are new',
+  testDate: 'Finds the class and teacher of the score',
+}
+
+function columnUses({ columns }: Candidate, firstRow: readonly string[]): ImportPreview['columns'] {
+  const uses = new Map<number, { becomes: string; detail: string }>()
+  for (const [field, index] of columns.fields)
+    uses.set(index, { becomes: fieldLabels[field], detail: fieldDetails[field] ?? '' })
+  addScoreUses(uses, columns)
+  return columns.header.map((name, index) => ({
+    name: name.trim(),
+    firstValue: (firstRow[index] ?? '').trim(),
+    becomes: uses.get(index)?.becomes ?? null,
+    detail: uses.get(index)?.detail ?? 'Left out',
+  }))
+}
+
+function addScoreUses(
+  uses: Map<number, { becomes: string; detail: string }>,
+  { items, measures, groups }: Columns,
+): void {
+  for (const { index, item } of items) {
+    const detail = [item.standard, item.key && `key ${item.key}`].filter(Boolean).join(', ')
+    uses.set(index, { becomes: `Item ${item.label}`, detail })
+  }
+  for (const { index, measure } of measures) {
+    const scale = measure.maximum === null ? '' : `${measure.minimum} to ${measure.maximum}`
+    const name = [measure.assessment, measure.window, measure.code].filter(Boolean).join(', ')
+    uses.set(index, { becomes: name, detail: scale })
+  }
+  for (const { index, attribute } of groups)
+    uses.set(index, { becomes: `Group: ${attribute}`, detail: 'Kept as it is written' })
+}

@@ -1,0 +1,187 @@
+/**
+ * Finds the file's schools, classes, assessments, administrations and measures in the workspace, or
+ * gives the new ones the ids they are going to have. These lists are short, so it happens in memory.
+ */
+import type { Catalogue, Target } from '../rows/collected.ts'
+import { windowOf } from '../rows/when.ts'
+import type { Scratch } from '../staging/scratch.ts'
+import type { FirstIds } from './students.ts'
+
+type Found = { readonly id: number; readonly isNew: 0 | 1 }
+
+export async function planCatalogue(
+  scratch: Scratch,
+  catalogue: Catalogue,
+  lastIds: FirstIds,
+): Promise<void> {
+  const ids = createIds(lastIds)
+  const schools = await planSchools(scratch, catalogue, ids)
+  await planClasses(scratch, catalogue, { ids, schools })
+  const assessments = await planAssessments(scratch, catalogue, ids)
+  await planAdministrations(scratch, catalogue, { ids, assessments })
+  await planTargets(scratch, catalogue, { ids, assessments })
+}
+
+type Ids = { readonly next: (table: string) => number }
+
+function createIds(lastIds: FirstIds): Ids {
+  const last = new Map(lastIds)
+  return {
+    next: (table) => {
+      const id = (last.get(table) ?? 0) + 1
+      last.set(table, id)
+      return id
+    },
+  }
+}
+
+/** Looks a name up, or takes the next id for it and remembers that. */
+function finder(table: string, known: readonly (readonly [string, number])[], ids: Ids) {
+  const found = new Map<string, Found>()
+  for (const [key, id] of known) if (!found.has(key)) found.set(key, { id, isNew: 0 })
+  return (key: string): Found & { readonly isFirst: boolean } => {
+    const existing = found.get(key)
+    if (existing) return { ...existing, isFirst: false }
+    const added: Found = { id: ids.next(table), isNew: 1 }
+    found.set(key, added)
+    return { ...added, isFirst: true }
+  }
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim()
+
+async function planSchools(
+  scratch: Scratch,
+  { schools }: Catalogue,
+  ids: Ids,
+): Promise<ReadonlyMap<number, Found>> {
+  const stored = await scratch.all<{ id: number; name: string; code: string | null }>(
+    'SELECT id, name, code FROM school ORDER BY id',
+  )
+  const known = [
+    ...stored.map(({ id, name }) => [plain(name), id] as const),
+    ...stored.flatMap(({ id, code }) => (code ? [[plain(code), id] as const] : [])),
+  ]
+  const find = finder('school', known, ids)
+  const planned = schools.map((school) => ({ ...school, ...find(plain(school.name)) }))
+  await insert(
+    scratch,
+    'schoolPlan (no, name, schoolId, isNew)',
+    planned.map(({ no, name, id, isFirst }) => [no, name, id, isFirst ? 1 : 0]),
+  )
+  return new Map(planned.map((school) => [school.no, school]))
+}
+
+async function planClasses(
+  scratch: Scratch,
+  { classes }: Catalogue,
+  { ids, schools }: { readonly ids: Ids; readonly schools: ReadonlyMap<number, Found> },
+): Promise<void> {
+  const stored = await scratch.all<{ id: number; schoolId: number; name: string }>(
+    'SELECT id, schoolId, name FROM class ORDER BY id',
+  )
+  const known = stored.map(({ id, schoolId, name }) => [`${schoolId} ${plain(name)}`, id] as const)
+  const find = finder('class', known, ids)
+  const rows = classes.map(({ no, schoolNo, name, course, grade }) => {
+    const schoolId = schools.get(schoolNo)?.id ?? 0
+    const { id, isFirst } = find(`${schoolId} ${plain(name)}`)
+    return [no, schoolId, name, course, grade, id, isFirst ? 1 : 0]
+  })
+  await insert(scratch, 'classPlan (no, schoolId, name, course, grade, classId, isNew)', rows)
+}
+
+async function planAssessments(
+  scratch: Scratch,
+  { administrations, targets }: Catalogue,
+  ids: Ids,
+): Promise<(name: string) => Found> {
+  const stored = await scratch.all<{ id: number; name: string }>('SELECT id, name FROM assessment')
+  const find = finder(
+    'assessment',
+    stored.map(({ id, name }) => [plain(name), id] as const),
+    ids,
+  )
+  const names = new Set([...administrations, ...targets].map(({ assessment }) => assessment))
+  const planned = new Map([...names].map((name) => [name, find(plain(name))]))
+  const rows = [...planned].map(([name, { id, isFirst }]) => [id, name, isFirst ? 1 : 0])
+  await insert(scratch, 'assessmentPlan (assessmentId, name, isNew)', rows)
+  return (name) => find(plain(name))
+}
+
+type WithAssessments = { readonly ids: Ids; readonly assessments: (name: string) => Found }
+
+async function planAdministrations(
+  scratch: Scratch,
+  { administrations }: Catalogue,
+  { ids, assessments }: WithAssessments,
+): Promise<void> {
+  const stored = await scratch.all<{
+    id: number
+    assessmentId: number
+    window: string
+    schoolYear: string
+  }>('SELECT id, assessmentId, window, schoolYear FROM administration')
+  const keyOf = (assessmentId: number, schoolYear: string, window: string): string =>
+    `${assessmentId}\u0000${schoolYear}\u0000${plain(window)}`
+  const known = stored.map(
+    (row) => [keyOf(row.assessmentId, row.schoolYear, row.window), row.id] as const,
+  )
+  const find = finder('administration', known, ids)
+  const rows = administrations.map(({ no, assessment, window, schoolYear }) => {
+    const assessmentId = assessments(assessment).id
+    const { id, isFirst } = find(keyOf(assessmentId, schoolYear, window))
+    const order = windowOf(window).order
+    return [no, assessment, window, schoolYear, order, assessmentId, id, isFirst ? 1 : 0]
+  })
+  const columns =
+    'no, assessment, window, schoolYear, windowOrder, assessmentId, administrationId, isNew'
+  await insert(scratch, `administrationPlan (${columns})`, rows)
+}
+
+async function planTargets(
+  scratch: Scratch,
+  { targets }: Catalogue,
+  { ids, assessments }: WithAssessments,
+): Promise<void> {
+  const isItems = targets[0]?.kind === 'item'
+  const stored = await scratch.all<{ id: number; key: string; maximum: number | null }>(
+    isItems
+      ? `SELECT id, assessmentId || ' item ' || label AS key, maxPoints AS maximum FROM item`
+      : `SELECT id, assessmentId || ' ' || kind || ' ' || code AS key, maximum FROM measure`,
+  )
+  const find = finder(
+    isItems ? 'item' : 'measure',
+    stored.map(({ key, id }) => [key, id]),
+    ids,
+  )
+  const maxima = new Map(stored.map(({ id, maximum }) => [id, maximum]))
+  const rows = targets.map((target) => {
+    const assessmentId = assessments(target.assessment).id
+    const { id, isFirst } = find(`${assessmentId} ${target.kind} ${target.code}`)
+    const before = isFirst ? oneScale(target) : (maxima.get(id) ?? null)
+    const maximum = before !== null && isOutside(target, before) ? null : before
+    const item = target.item && JSON.stringify(target.item)
+    return [target.no, assessmentId, target.kind, target.code, maximum, item, id, isFirst ? 1 : 0]
+  })
+  const columns = 'no, assessmentId, kind, code, maximum, item, targetId, isNew'
+  await insert(scratch, `targetPlan (${columns})`, rows)
+}
+
+/** The possible points when they are the same for everyone, as the end of the scale. */
+const oneScale = ({ lowest, highest, item }: Target): number | null =>
+  item ? item.maxPoints : lowest === highest ? highest : null
+
+const isOutside = ({ lowest, highest, item }: Target, maximum: number): boolean =>
+  !item && ((lowest !== null && lowest !== maximum) || (highest !== null && highest !== maximum))
+
+async function insert(
+  scratch: Scratch,
+  into: string,
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
+  const width = into.split(',').length
+  const values = Array.from({ length: width }, (_, index) => `value ->> ${index}`)
+  await scratch.all(`INSERT INTO ${into} SELECT ${values.join(', ')} FROM json_each(?)`, [
+    JSON.stringify(rows),
+  ])
+}

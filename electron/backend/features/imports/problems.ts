@@ -1,0 +1,128 @@
+/** What can be odd about a row, in the person's words. */
+import type { ImportProblem } from '#shared/contracts/imports.ts'
+
+type Wording = { readonly title: string; readonly detail: string }
+
+const wordings: Readonly<Record<string, Wording>> = {
+  'no-student-id': {
+    title: 'No student id',
+    detail: 'Refused: a name alone does not say whose score this is. Add the id and import again.',
+  },
+  'shifted-row': {
+    title: 'More cells than columns',
+    detail: 'Refused: a delimiter inside a cell without quotation marks shifts what follows.',
+  },
+  'no-date': { title: 'No test date', detail: 'Refused: the teacher is found by the test date.' },
+  'impossible-date': {
+    title: 'No such date',
+    detail: 'Refused: the calendar has no such day. Correct it and import again.',
+  },
+  'implausible-date': {
+    title: 'Date out of range',
+    detail: 'Refused: no test was given then. Correct it and import again.',
+  },
+  'no-standard': {
+    title: 'No standard',
+    detail: 'Refused: the row does not say what the points are for.',
+  },
+  'above-possible': {
+    title: 'More points than possible',
+    detail: 'Refused: check the points and the points possible.',
+  },
+  'below-scale': {
+    title: 'Fewer points than possible',
+    detail: 'Refused: the scale starts higher.',
+  },
+  'unreadable-points': {
+    title: 'Points that are no number',
+    detail: 'Refused: neither a number nor a known word for “no score”.',
+  },
+  'unreadable-possible': {
+    title: 'Points possible that are no number',
+    detail: 'Refused: the points have no scale.',
+  },
+  'two-possibles': {
+    title: 'Two different points possible',
+    detail: 'Refused: the cell and the column disagree.',
+  },
+  'unknown-option': {
+    title: 'Answer that is no option',
+    detail: 'This answer is refused; the other answers of the row are stored.',
+  },
+  'no-answers': {
+    title: 'No answers at all',
+    detail: 'Refused: taken as absent. Absent is not zero.',
+  },
+  'two-values': {
+    title: 'Two values for one score',
+    detail: 'Refused: an earlier row of this file has another value. Keep one of them.',
+  },
+  'likely-pair': {
+    title: 'Perhaps a student you have',
+    detail: 'Waits: say whether this is the same student, then the rows are stored.',
+  },
+  'two-names': {
+    title: 'One id, two names',
+    detail: 'Stored under the id. Check that two students do not share it.',
+  },
+  'two-dates': {
+    title: 'Two dates for one test',
+    detail: 'Stored under the first date that the file gives.',
+  },
+  'other-teacher': {
+    title: 'Another teacher than on the test date',
+    detail: 'Stored. Scores follow the class and its teacher on that date, not this column.',
+  },
+  'assumed-date': {
+    title: 'No column with the test date',
+    detail: 'Stored under this day, which the recipe names. Scores follow the teacher of that day.',
+  },
+  'repeated-header': { title: 'The header again', detail: 'Not a student.' },
+  'totals-row': { title: 'Totals', detail: 'Not a student.' },
+  'blank-row': { title: 'Blank row', detail: 'Not a student.' },
+  footnote: { title: 'Note below the table', detail: 'Not a student.' },
+}
+
+export const wordingOf = (kind: string): Wording => wordings[kind] ?? { title: kind, detail: '' }
+
+export const EXAMPLES = 5
+
+/** First rows of each kind with how many there are, as SQL over a table with these columns. */
+export type ProblemRow = {
+  readonly kind: string
+  readonly outcome: ImportProblem['outcome']
+  readonly count: number
+  readonly row: number
+  readonly columnName: string
+  readonly found: string
+}
+
+const outcomeOrder = ['asked', 'refused', 'noted']
+
+/** Groups rows that are sorted by row within a kind; questions come first, notes last. */
+export function groupProblems(rows: readonly ProblemRow[]): ImportProblem[] {
+  const groups = Map.groupBy(rows, ({ kind, outcome }) => `${kind} ${outcome}`)
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group
+      if (!first) return []
+      const { title, detail } = wordingOf(first.kind)
+      const examples = group.map(({ row, columnName, found }) => ({
+        ...{ row, column: columnName, found, detail },
+      }))
+      return [{ kind: first.kind, title, outcome: first.outcome, count: first.count, examples }]
+    })
+    .toSorted(
+      (a, b) =>
+        outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome) || b.count - a.count,
+    )
+}
+
+/** @param rowColumn how the table calls the row of the file. */
+export const problemExamples = (table: string, rowColumn: string, where = 'TRUE'): string => `
+  SELECT kind, outcome, count, row, columnName, found FROM (
+    SELECT kind, outcome, ${rowColumn} AS row, columnName, found,
+      COUNT(*) OVER (PARTITION BY kind, outcome) AS count,
+      ROW_NUMBER() OVER (PARTITION BY kind, outcome ORDER BY ${rowColumn}, rowid) AS position
+    FROM ${table} WHERE ${where}
+  ) WHERE position <= ${EXAMPLES} ORDER BY kind, outcome, position`

@@ -1,0 +1,44 @@
+/** The recipes that ship, and a person's own recipe file. */
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { recipe as recipeShape, recipeItem, type Recipe } from '#shared/domain/recipes.ts'
+import type { Backend } from '../../../context.ts'
+import { unusable, whyUnreadable } from '../failures.ts'
+
+/** Every `*.json` of `resources/recipes`, by id. */
+export async function builtInRecipes(
+  backend: Pick<Backend, 'folders'>,
+): Promise<readonly Recipe[]> {
+  const folder = join(backend.folders.resources, 'recipes')
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted()
+  return Promise.all(files.map((name) => recipeFromFile(join(folder, name))))
+}
+
+/** @throws {CallError} `FILE_UNUSABLE` that names the first thing wrong with the recipe. */
+export async function recipeFromFile(path: string): Promise<Recipe> {
+  const found = recipeShape.safeParse(await json(path))
+  if (!found.success) throw unusable(path, `It is no recipe: ${firstIssue(found.error)}.`)
+  const recipe = found.data
+  if (recipe.shape !== 'column per item' || !recipe.itemsFile) return recipe
+  const itemsPath = join(dirname(path), recipe.itemsFile)
+  const items = z.array(recipeItem).safeParse(await json(itemsPath))
+  if (!items.success) throw unusable(itemsPath, `Its items: ${firstIssue(items.error)}.`)
+  return { ...recipe, items: items.data }
+}
+
+async function json(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw unusable(path, whyUnreadable(error))
+  })
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw unusable(path, 'It is not JSON. See docs/import-recipes.md for how a recipe is written.')
+  }
+}
+
+function firstIssue(error: z.ZodError): string {
+  const [issue] = error.issues
+  return issue ? `${issue.path.join('.') || 'the whole'}: ${issue.message}` : 'unknown'
+}

@@ -1,0 +1,91 @@
+/** Reads one record after another: decides what kind of row it is, then hands its scores on. */
+import type { Recipe } from '#shared/domain/recipes.ts'
+import type { StandardsCatalogue } from '#shared/domain/standards.ts'
+import type { Columns } from '../recognising/columns.ts'
+import type { Collected } from './collected.ts'
+import { createItemRows } from './item-rows.ts'
+import { createLongRows } from './long-rows.ts'
+import { createMeasureRows } from './measure-rows.ts'
+import { notStudentRow } from './not-students.ts'
+import { createTests, type Tests } from './tests.ts'
+import { createMissingWords, type MissingWords } from './values.ts'
+import type { KnownDays } from './when.ts'
+import { createWho, type KnownStudent, type Who } from './who.ts'
+
+export type RowContext = {
+  readonly recipe: Recipe
+  readonly columns: Columns
+  readonly collected: Collected
+  readonly days: KnownDays
+  readonly standards: StandardsCatalogue
+  /** Of the file, for recipes that name no assessment. */
+  readonly fallbackName: string
+  readonly isDecimalComma: boolean
+}
+
+/** What the readers of scores need besides. */
+export type ScoreContext = RowContext & {
+  readonly who: Who
+  readonly tests: Tests
+  readonly isMissing: MissingWords
+}
+
+/** Stages the scores of a row. @returns whether there was any; false means the row is refused. */
+export type ReadScores = (student: KnownStudent, cells: readonly string[], row: number) => boolean
+
+/** @returns a reader; `row` is the row of the file as a spreadsheet counts. */
+export function createRowReader(
+  context: RowContext,
+): (cells: readonly string[], row: number) => void {
+  const { recipe, columns, collected } = context
+  const { counts } = collected
+  const who = createWho(recipe, columns, collected)
+  const readScores = scoreReader({
+    ...context,
+    who,
+    tests: createTests(collected.catalogue, context.standards),
+    isMissing: createMissingWords(recipe.missingWords),
+  })
+  const width = columns.header.length
+  const refuse = (kind: string, row: number, found: string): void => {
+    counts.rowsRefused += 1
+    collected.problem({ kind, outcome: 'refused', row, column: '', found })
+  }
+
+  return (cells, row) => {
+    if (cells.length === 1 && cells[0]?.trim() === '') return
+    counts.rowsRead += 1
+    if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
+      return refuse('shifted-row', row, cells.slice(width - 1).join(' | '))
+    const known = who.known(cells)
+    if (known) who.checkName(known, cells, row)
+    else {
+      const kind = notStudentRow(cells, columns)
+      if (kind) {
+        counts.rowsNotStudents += 1
+        return collected.problem({ kind, outcome: 'noted', row, column: '', found: shown(cells) })
+      }
+    }
+    const student = known ?? who.add(cells, row)
+    if (!student) return refuse('no-student-id', row, shown(cells))
+    if (!readScores(student, cells, row)) counts.rowsRefused += 1
+  }
+}
+
+function scoreReader(context: ScoreContext): ReadScores {
+  switch (context.recipe.shape) {
+    case 'row per student and standard':
+      return createLongRows(context)
+    case 'column per item':
+      return createItemRows(context, context.recipe)
+    case 'columns of measures':
+      return createMeasureRows(context, context.recipe)
+  }
+}
+
+const shown = (cells: readonly string[]): string =>
+  cells
+    .map((cell) => cell.trim())
+    .filter(Boolean)
+    .slice(0, 4)
+    .join(' | ')

@@ -1,0 +1,103 @@
+/** Administrations and what was measured: short lists, kept whole and numbered as they turn up. */
+import type { RecipeItem } from '#shared/domain/recipes.ts'
+import {
+  normalizeStandardCode,
+  parseStandardCode,
+  type StandardsCatalogue,
+} from '#shared/domain/standards.ts'
+import { CallError } from '#shared/rpc/errors.ts'
+import { copyText, createBoundedMap } from './bounded-map.ts'
+import type { Administration, Catalogue, Target } from './collected.ts'
+import { schoolYearText, windowOf } from './when.ts'
+
+const MOST_ADMINISTRATIONS = 4_000
+const MOST_TARGETS = 10_000
+
+export type Tests = {
+  readonly administration: (given: AdministrationOf) => Administration
+  readonly target: (target: TargetOf) => Target
+  /** A measure by the text of a file's column, which may be a standard, a domain or the whole. */
+  readonly measureNamed: (assessment: string, typed: string) => Target
+}
+
+type AdministrationOf = Omit<Administration, 'no'>
+type TargetOf = Pick<Target, 'assessment' | 'kind' | 'code'> & { readonly item?: RecipeItem }
+
+export function createTests(catalogue: Catalogue, standards: StandardsCatalogue): Tests {
+  const { administrations, targets } = catalogue
+  const byTypedOccasion = createBoundedMap<string, Administration>(MOST_ADMINISTRATIONS)
+  const byKey = new Map<string, Target>()
+  const byTyped = new Map<string, Map<string, Target>>()
+
+  const target = ({ assessment, kind, code, item }: TargetOf): Target => {
+    const key = `${assessment}\u0000${kind}\u0000${code}`
+    const known = byKey.get(key)
+    if (known) return known
+    expectFew(targets.length, MOST_TARGETS, 'standards or items')
+    const no = targets.length + 1
+    const added = { no, assessment, kind, code, lowest: null, highest: null, item: item ?? null }
+    targets.push(added)
+    byKey.set(key, added)
+    return added
+  }
+
+  return {
+    administration: (given) => {
+      const typed = `${given.assessment}\u0000${given.window}\u0000${given.schoolYear}`
+      const known = byTypedOccasion.get(typed)
+      if (known) return known
+      const named = spelledOnce(given, administrations)
+      const same = administrations.find(
+        ({ assessment, window, schoolYear }) =>
+          assessment === named.assessment &&
+          window === named.window &&
+          schoolYear === named.schoolYear,
+      )
+      expectFew(administrations.length, MOST_ADMINISTRATIONS, 'tests')
+      const added = same ?? { no: administrations.length + 1, ...named }
+      if (!same) administrations.push(added)
+      byTypedOccasion.set(copyText(typed), added)
+      return added
+    },
+    target,
+    measureNamed: (assessment, typed) => {
+      let ofAssessment = byTyped.get(assessment)
+      if (!ofAssessment) byTyped.set(copyText(assessment), (ofAssessment = new Map()))
+      const known = ofAssessment.get(typed)
+      if (known) return known
+      const added = target({ assessment: copyText(assessment), ...measureOf(typed, standards) })
+      ofAssessment.set(copyText(typed), added)
+      return added
+    },
+  }
+}
+
+/** Names that differ in case or spaces alone are one; the first spelling stays. */
+function spelledOnce(given: AdministrationOf, known: readonly Administration[]): AdministrationOf {
+  const first = (kind: 'assessment' | 'window', text: string): string => {
+    const same = known.find((one) => one[kind].toLowerCase() === text.toLowerCase())
+    return same?.[kind] ?? copyText(text)
+  }
+  return {
+    assessment: first('assessment', given.assessment.replace(/\s+/g, ' ').trim()),
+    window: first('window', windowOf(given.window).name),
+    schoolYear: copyText(schoolYearText(given.schoolYear)),
+  }
+}
+
+const wholeTest = /^(overall|total|composite|all|whole test|scale score)$/i
+
+function measureOf(typed: string, standards: StandardsCatalogue): Pick<Target, 'kind' | 'code'> {
+  const text = copyText(typed.trim())
+  if (wholeTest.test(text)) return { kind: 'overall', code: 'Overall' }
+  const isStandard = parseStandardCode(text) !== null
+  return isStandard
+    ? { kind: 'standard', code: normalizeStandardCode(text, standards) }
+    : { kind: 'domain', code: text }
+}
+
+function expectFew(count: number, most: number, what: string): void {
+  if (count < most) return
+  const why = `It names more than ${most} different ${what}, so a column holds something else. Choose another recipe.`
+  throw new CallError('FILE_UNUSABLE', { data: { name: 'The file', why } })
+}

@@ -1,0 +1,79 @@
+/**
+ * The tables of the scratch database. What comes in is put here first, is matched and compared with
+ * the workspace by SQL, and is then copied over. `…Id` columns hold row ids of the workspace, for new
+ * rows those that they are going to have.
+ */
+export const stagingTables = `
+CREATE TABLE incomingStudent (
+  no INTEGER PRIMARY KEY,
+  localId TEXT, stateId TEXT, givenName TEXT, familyName TEXT, nameKey TEXT, bornOn TEXT,
+  grade TEXT, firstRow INTEGER,
+  lowerId TEXT GENERATED ALWAYS AS (lower(localId)) STORED,
+  -- 'known', 'same' (said so by the person), 'new' or 'asked'.
+  how TEXT, studentId INTEGER, candidateId INTEGER, code TEXT
+);
+CREATE TABLE incomingSitting (
+  no INTEGER PRIMARY KEY,
+  studentNo INTEGER, administrationNo INTEGER, testedOn TEXT,
+  schoolNo INTEGER, classNo INTEGER, grade TEXT, teacher TEXT, firstRow INTEGER,
+  studentId INTEGER, administrationId INTEGER,
+  -- The sitting that this one is the same as; itself when it is the first.
+  keptNo INTEGER, sittingId INTEGER,
+  isNew INTEGER, isMoved INTEGER
+);
+CREATE TABLE incomingValue (
+  sittingNo INTEGER, targetNo INTEGER, row INTEGER,
+  points REAL, possible REAL, missing TEXT, response TEXT,
+  PRIMARY KEY (sittingNo, targetNo, row)
+) WITHOUT ROWID;
+CREATE TABLE incomingGroup (studentNo INTEGER, attribute TEXT, value TEXT);
+CREATE TABLE incomingProblem (
+  kind TEXT, outcome TEXT, row INTEGER, columnName TEXT, found TEXT
+);
+CREATE TABLE administrationPlan (
+  no INTEGER PRIMARY KEY, assessment TEXT, window TEXT, schoolYear TEXT, windowOrder INTEGER,
+  assessmentId INTEGER, administrationId INTEGER, isNew INTEGER
+);
+CREATE TABLE assessmentPlan (assessmentId INTEGER PRIMARY KEY, name TEXT, isNew INTEGER);
+CREATE TABLE targetPlan (
+  no INTEGER PRIMARY KEY, assessmentId INTEGER, kind TEXT, code TEXT, maximum REAL, item TEXT,
+  targetId INTEGER, isNew INTEGER
+);
+CREATE TABLE schoolPlan (no INTEGER PRIMARY KEY, name TEXT, schoolId INTEGER, isNew INTEGER);
+CREATE TABLE classPlan (
+  no INTEGER PRIMARY KEY, schoolId INTEGER, name TEXT, course TEXT, grade TEXT,
+  classId INTEGER, isNew INTEGER
+);
+CREATE TABLE enrolmentPlan (
+  studentId INTEGER, schoolId INTEGER, classId INTEGER, grade TEXT, startsOn TEXT, endsOn TEXT
+);
+CREATE TABLE groupPlan (studentId INTEGER, attribute TEXT, value TEXT, startsOn TEXT);
+-- Values that are not new: rows of the file with what became of them.
+CREATE TABLE settledRow (row INTEGER, outcome TEXT);
+CREATE TABLE changedValue (
+  storedId INTEGER PRIMARY KEY, row INTEGER, points REAL, possible REAL, missing TEXT, response TEXT
+);
+`
+
+export const batchTables = [
+  'incomingStudent',
+  'incomingSitting',
+  'incomingValue',
+  'incomingGroup',
+  'incomingProblem',
+] as const
+
+/** Columns that a batch fills, in order; the rest is for the plan. */
+export const batchColumns: Readonly<Record<(typeof batchTables)[number], readonly string[]>> = {
+  incomingStudent: [
+    ...['no', 'localId', 'stateId', 'givenName', 'familyName', 'nameKey', 'bornOn', 'grade'],
+    'firstRow',
+  ],
+  incomingSitting: [
+    ...['no', 'studentNo', 'administrationNo', 'testedOn', 'schoolNo', 'classNo', 'grade'],
+    ...['teacher', 'firstRow'],
+  ],
+  incomingValue: ['sittingNo', 'targetNo', 'row', 'points', 'possible', 'missing', 'response'],
+  incomingGroup: ['studentNo', 'attribute', 'value'],
+  incomingProblem: ['kind', 'outcome', 'row', 'columnName', 'found'],
+}
