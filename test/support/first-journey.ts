@@ -7,7 +7,7 @@ export async function firstJourney({ page }: LaunchedApp): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Caseload', level: 1 })).toBeVisible({
     timeout: 30_000,
   })
-  await expect(page.getByText('Rosalind Achebe')).toBeVisible()
+  await expect(page.getByText('Carlos Eduardo Pires')).toBeVisible()
   for (const place of ['Student data', 'Reports', 'Settings', 'Caseload']) {
     await page.getByRole('link', { name: place }).first().click()
     await expect(page.getByRole('heading', { name: place, level: 1 })).toBeVisible()

@@ -1,0 +1,56 @@
+/** The frame around every page of an open workspace: rail, banners, and the page itself. */
+import { Suspense, useEffect, useRef } from 'react'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import type { WorkspaceInfo } from '#shared/contracts/workspace.ts'
+import { Loading } from '#renderer/ui/States.tsx'
+import { Banners } from './Banners.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Rail } from './Rail.tsx'
+import { routes } from './routes.tsx'
+import classes from './Shell.module.css'
+
+export function Shell({ workspace }: { readonly workspace: WorkspaceInfo }) {
+  const [path] = useLocation()
+  useFocusOnPage(path)
+  return (
+    <div className={classes.window}>
+      <a href="#content" className={classes.skip} onClick={skipToContent}>
+        Skip to content
+      </a>
+      <Banners workspace={workspace} />
+      <div className={classes.app}>
+        <Rail workspace={workspace} />
+        <main id="content" tabIndex={-1} className={classes.main}>
+          <ErrorBoundary key={path}>
+            <Suspense fallback={<Loading />}>
+              <Switch>
+                {routes.map(({ path: pattern, page }) => (
+                  <Route key={pattern} path={pattern} component={page} />
+                ))}
+                <Route>
+                  <Redirect to="/caseload" replace />
+                </Route>
+              </Switch>
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+    </div>
+  )
+}
+
+/** A page that goes takes the focus with it: the next one begins at its content. */
+function useFocusOnPage(path: string): void {
+  const shown = useRef(path)
+  useEffect(() => {
+    if (shown.current === path) return
+    shown.current = path
+    if (document.activeElement === document.body) document.getElementById('content')?.focus()
+  }, [path])
+}
+
+/** The hash is the app's address, so the link moves the focus itself. */
+function skipToContent(event: React.MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+}

@@ -1,0 +1,61 @@
+/** Every shortcut of the command table on one sheet. */
+import { Modal } from '@mantine/core'
+import { Kbd } from '#renderer/ui/Kbd.tsx'
+import { Section } from '#renderer/ui/Section.tsx'
+import { useFocusBack } from '#renderer/ui/use-focus-back.ts'
+import { commands, groups } from './commands.ts'
+import { labelOf } from './command-types.ts'
+import type { CommandContext } from './command-types.ts'
+import { closeOverlay } from './overlays.ts'
+import classes from './ShortcutSheet.module.css'
+
+const gridKeys: readonly (readonly [string, string])[] = [
+  ['Move between cells', '↑ ↓ ← →'],
+  ['First, last cell of the row', 'Home, End'],
+  ['First, last row', 'Ctrl Home, Ctrl End'],
+  ['Open the row', 'Enter'],
+  ['Select the row', 'Space'],
+  ['Sort by one more column', 'Shift Enter on its head'],
+]
+
+export function ShortcutSheet({ context }: { readonly context: CommandContext }) {
+  useFocusBack()
+  return (
+    <Modal
+      opened
+      onClose={closeOverlay}
+      title="Keyboard shortcuts"
+      size={760}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <div className={classes.columns}>
+        {groups.map((group) => {
+          const own = commands.filter((command) => command.group === group && command.shortcut)
+          if (own.length === 0) return null
+          return (
+            <Section key={group} title={group} level={3} className={classes.group}>
+              <dl>
+                {own.map((command) => (
+                  <div key={command.id} className={classes.row}>
+                    <dt>{labelOf(command, context)}</dt>
+                    <dd>{command.shortcut && <Kbd shortcut={command.shortcut} />}</dd>
+                  </div>
+                ))}
+              </dl>
+            </Section>
+          )
+        })}
+        <Section title="In a list" level={3} className={classes.group}>
+          <dl>
+            {gridKeys.map(([what, keys]) => (
+              <div key={what} className={classes.row}>
+                <dt>{what}</dt>
+                <dd className="t3 xs">{keys}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,41 @@
+/** Every command of the app, in the order in which menu, palette and shortcut sheet show them. */
+import { analysisCommands } from '#renderer/features/analysis/commands.ts'
+import { caseloadCommands } from '#renderer/features/caseload/commands.ts'
+import { historyCommands } from '#renderer/features/history/commands.ts'
+import { importsCommands } from '#renderer/features/imports/commands.ts'
+import { reportsCommands } from '#renderer/features/reports/commands.ts'
+import { settingsCommands } from '#renderer/features/settings/commands.ts'
+import { startCommands } from '#renderer/features/start/commands.ts'
+import { appCommands } from './app-commands.ts'
+import type { Command, CommandContext, CommandGroup } from './command-types.ts'
+import { isEnabled } from './command-types.ts'
+import { notifyError } from './notify.tsx'
+import { runOffered } from './page-commands.ts'
+
+export const groups: readonly CommandGroup[] = [
+  'File',
+  'Edit',
+  'View',
+  'Go',
+  'Caseload',
+  'Student data',
+  'Reports',
+  'Help',
+]
+
+export const commands: readonly Command[] = [
+  ...startCommands,
+  ...settingsCommands,
+  ...historyCommands,
+  ...appCommands,
+  ...caseloadCommands,
+  ...importsCommands,
+  ...analysisCommands,
+  ...reportsCommands,
+]
+
+export function runCommand(command: Command, context: CommandContext): void {
+  if (!isEnabled(command, context)) return
+  if (command.run === 'page') return runOffered(command.id)
+  Promise.resolve(command.run(context)).catch(notifyError)
+}

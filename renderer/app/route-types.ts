@@ -1,0 +1,15 @@
+/** What a feature's `routes.ts` exports: address patterns and the pages they load when first shown. */
+import { lazy } from 'react'
+import type { ComponentType, LazyExoticComponent } from 'react'
+
+export type Route = {
+  /** wouter pattern, for instance `/caseload/:id`. */
+  readonly path: string
+  readonly page: LazyExoticComponent<ComponentType>
+}
+
+/** A page that is its own chunk: `route('/data', async () => (await import('./DataPage.tsx')).DataPage)`. */
+export const route = (path: string, load: () => Promise<ComponentType>): Route => ({
+  path,
+  page: lazy(async () => ({ default: await load() })),
+})

@@ -1,0 +1,38 @@
+/** Every address of the app, and the places in the rail. */
+import { ChartScatter, FileText, Settings2, Users } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import { analysisRoutes } from '#renderer/features/analysis/routes.ts'
+import { caseloadRoutes } from '#renderer/features/caseload/routes.ts'
+import { importsRoutes } from '#renderer/features/imports/routes.ts'
+import { reportsRoutes } from '#renderer/features/reports/routes.ts'
+import { settingsRoutes } from '#renderer/features/settings/routes.ts'
+import type { Route } from './route-types.ts'
+
+/** The first that fits wins, so a fixed address stands before a pattern. */
+export const routes: readonly Route[] = [
+  ...importsRoutes,
+  ...analysisRoutes,
+  ...reportsRoutes,
+  ...caseloadRoutes,
+  ...settingsRoutes,
+]
+
+export type Place = {
+  readonly label: string
+  readonly path: string
+  readonly icon: LucideIcon
+  readonly shortcut: string
+}
+
+export const places: readonly Place[] = [
+  { label: 'Caseload', path: '/caseload', icon: Users, shortcut: 'Mod+1' },
+  { label: 'Student data', path: '/data', icon: ChartScatter, shortcut: 'Mod+2' },
+  { label: 'Reports', path: '/reports', icon: FileText, shortcut: 'Mod+3' },
+]
+
+export const settingsPlace: Place = {
+  label: 'Settings',
+  path: '/settings',
+  icon: Settings2,
+  shortcut: 'Mod+,',
+}

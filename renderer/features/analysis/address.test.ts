@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { formatAddress, parseAddress } from './address.ts'
+
+test('an address keeps scope, grade, tests, cut and view', () => {
+  const address = {
+    scope: { kind: 'teacher', id: 3, grade: '4' },
+    test: 2,
+    before: 1,
+    cut: 0.7,
+    view: 'table',
+    item: 28,
+  } as const
+  const text = formatAddress('/data/growth', address)
+  expect(text).toBe(
+    '/data/growth?scope=teacher:3&grade=4&before=1&test=2&cut=70&view=table&item=28',
+  )
+  expect(parseAddress(text.split('?')[1] ?? '')).toEqual(address)
+})
+
+test('defaults are left out, and a district has no number', () => {
+  const scope = { kind: 'district', id: null, grade: null } as const
+  expect(formatAddress('/data/mastery', { scope, cut: 0.8, view: 'picture' })).toBe(
+    '/data/mastery?scope=district',
+  )
+  expect(parseAddress('scope=district').scope).toEqual(scope)
+})
+
+test('what makes no sense is left out', () => {
+  expect(parseAddress('scope=pupil:3&test=-1&cut=900&view=pie')).toEqual({
+    scope: null,
+    test: null,
+    before: null,
+    cut: 0.8,
+    view: 'picture',
+    item: null,
+  })
+  expect(parseAddress('scope=teacher').scope).toBeNull()
+  expect(parseAddress('after=5').test).toBe(5)
+})

@@ -1,0 +1,53 @@
+/**
+ * What an analysis looks at, as it stands in the address: `?scope=teacher:3&grade=4&test=2&cut=80`.
+ * Back, forward and links from other pages work because nothing else remembers it.
+ */
+import { formatScope, parseScope, wholeNumber } from '#renderer/app/student-data.ts'
+import type { Scope } from '#shared/contracts/analysis.ts'
+
+export type AnalysisAddress = {
+  /** Null: not chosen yet. */
+  readonly scope: Scope | null
+  /** Administration; of growth the later one. */
+  readonly test: number | null
+  /** Of growth, the earlier administration. */
+  readonly before: number | null
+  /** Share of the points from which a student is at mastery. */
+  readonly cut: number
+  readonly view: 'picture' | 'table'
+  /** Item whose options are shown. */
+  readonly item: number | null
+}
+
+export const defaultCutPercent = 80
+
+/** Whatever in the query makes no sense is left out. `after` is another name of `test`. */
+export function parseAddress(search: string): AnalysisAddress {
+  const query = new URLSearchParams(search)
+  const cut = wholeNumber(query.get('cut'))
+  return {
+    scope: parseScope(query.get('scope'), query.get('grade')),
+    test: wholeNumber(query.get('test')) ?? wholeNumber(query.get('after')),
+    before: wholeNumber(query.get('before')),
+    cut: (cut !== null && cut <= 100 ? cut : defaultCutPercent) / 100,
+    view: query.get('view') === 'table' ? 'table' : 'picture',
+    item: wholeNumber(query.get('item')),
+  }
+}
+
+/** Defaults are left out, so that an address says only what was chosen. */
+export function formatAddress(path: string, address: Partial<AnalysisAddress>): string {
+  const { scope, test, before, cut, view, item } = address
+  const percent = cut === undefined ? defaultCutPercent : Math.round(cut * 100)
+  const parts = [
+    scope && (['scope', formatScope(scope)] as const),
+    scope?.grade && (['grade', scope.grade] as const),
+    before && (['before', String(before)] as const),
+    test && (['test', String(test)] as const),
+    percent !== defaultCutPercent && (['cut', String(percent)] as const),
+    view === 'table' && (['view', view] as const),
+    item && (['item', String(item)] as const),
+  ].filter((part) => typeof part === 'object' && part !== null)
+  const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
+  return query === '' ? path : `${path}?${query.replaceAll('%3A', ':')}`
+}

@@ -1,0 +1,36 @@
+/** The analyses, for menu, palette and shortcuts. */
+import { ChartColumn, ListChecks, TrendingUp } from 'lucide-react'
+import { hasWorkspace } from '#renderer/app/command-types.ts'
+import type { Command } from '#renderer/app/command-types.ts'
+
+export const analysisCommands: readonly Command[] = [
+  {
+    id: 'analysis.mastery',
+    label: 'Mastery by standard',
+    group: 'Student data',
+    icon: ChartColumn,
+    shortcut: 'Mod+Shift+M',
+    keywords: 'heat map standards weakest cut',
+    isEnabled: hasWorkspace,
+    run: ({ navigate }) => navigate('/data/mastery'),
+  },
+  {
+    id: 'analysis.growth',
+    label: 'Growth between two windows',
+    group: 'Student data',
+    icon: TrendingUp,
+    shortcut: 'Mod+Shift+G',
+    keywords: 'change fall winter paired difference effect size',
+    isEnabled: hasWorkspace,
+    run: ({ navigate }) => navigate('/data/growth'),
+  },
+  {
+    id: 'analysis.items',
+    label: 'Item analysis',
+    group: 'Student data',
+    icon: ListChecks,
+    keywords: 'difficulty discrimination options misconception key',
+    isEnabled: hasWorkspace,
+    run: ({ navigate }) => navigate('/data/items'),
+  },
+]

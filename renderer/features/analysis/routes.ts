@@ -1,0 +1,8 @@
+/** Addresses of the analyses. What is looked at stands in the query: see `address.ts`. */
+import { route } from '#renderer/app/route-types.ts'
+
+export const analysisRoutes = [
+  route('/data/mastery', async () => (await import('./MasteryPage.tsx')).MasteryPage),
+  route('/data/growth', async () => (await import('./GrowthPage.tsx')).GrowthPage),
+  route('/data/items', async () => (await import('./ItemsPage.tsx')).ItemsPage),
+] as const

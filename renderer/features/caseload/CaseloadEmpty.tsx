@@ -1,0 +1,33 @@
+/** A new workspace: what to do first. */
+import { Button } from '@mantine/core'
+import { FileInput, UserPlus, Users } from 'lucide-react'
+import { navigate } from '#renderer/app/location.ts'
+import { Empty } from '#renderer/ui/States.tsx'
+
+export function CaseloadEmpty() {
+  return (
+    <Empty
+      title="Nobody on the caseload yet"
+      icon={Users}
+      actions={
+        <>
+          <Button
+            leftSection={<UserPlus size={16} aria-hidden="true" />}
+            onClick={() => navigate('/caseload?add=teacher')}
+          >
+            Add a teacher
+          </Button>
+          <Button
+            leftSection={<FileInput size={16} aria-hidden="true" />}
+            onClick={() => navigate('/data')}
+          >
+            Bring in a file
+          </Button>
+        </>
+      }
+    >
+      Add the first teacher by hand, or bring in a file of assessment results: its classes and
+      teachers come with it.
+    </Empty>
+  )
+}

@@ -1,0 +1,162 @@
+/** One teacher beside the grid, in the order a coach asks: when, where in the cycle, how near, what is open. */
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { Ellipsis, Lock, Maximize2, UserX } from 'lucide-react'
+import type { TeacherPage as Page, TeacherRow } from '#shared/contracts/caseload.ts'
+import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
+import { navigate } from '#renderer/app/location.ts'
+import { useCommand } from '#renderer/app/page-commands.ts'
+import { useWorkspace } from '#renderer/app/workspace.ts'
+import { formatDay, formatHours, formatMonth, formatWeekday, plural } from '#renderer/ui/format.ts'
+import { Panel, PanelHead } from '#renderer/ui/Panel.tsx'
+import { Section } from '#renderer/ui/Section.tsx'
+import { QueryView } from '#renderer/ui/States.tsx'
+import { ActionSteps } from './ActionSteps.tsx'
+import { nameOf } from './caseload-rules.ts'
+import { CycleLine } from './CycleLine.tsx'
+import { GoalChart } from './GoalChart.tsx'
+import { removeTeacher } from './remove-teacher.ts'
+import classes from './TeacherPanel.module.css'
+
+type Props = { readonly teacher: TeacherRow; readonly onClose: () => void }
+
+export function TeacherPanel({ teacher, onClose }: Props) {
+  const { isReadOnly } = useWorkspace()
+  const page = useBackendQuery('caseload', 'teacher', { id: teacher.id })
+  useCommand('caseload.remove-teacher', () => void removeTeacher(teacher))
+  const open = (): void => navigate(`/caseload/${teacher.id}`)
+  const place = [teacher.courses.join(', '), teacher.schools.map(({ name }) => name).join(', ')]
+  return (
+    <Panel
+      label={nameOf(teacher)}
+      width={300}
+      onClose={onClose}
+      bottom={
+        <>
+          <Button variant="filled" onClick={open}>
+            Open page
+          </Button>
+          <Menu transitionProps={{ duration: 0 }} position="top-end" shadow="md">
+            <Menu.Target>
+              <ActionIcon className={classes.more} size={32} variant="default" aria-label="More">
+                <Ellipsis size={16} aria-hidden="true" />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                disabled={isReadOnly}
+                leftSection={<UserX size={14} aria-hidden="true" />}
+                onClick={() => void removeTeacher(teacher)}
+              >
+                Remove from caseload
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </>
+      }
+    >
+      <PanelHead
+        title={nameOf(teacher)}
+        subtitle={place.filter(Boolean).join(', ')}
+        onClose={onClose}
+        actions={
+          <ActionIcon aria-label="Open page" onClick={open}>
+            <Maximize2 size={16} aria-hidden="true" />
+          </ActionIcon>
+        }
+      />
+      <QueryView query={page} rows={8}>
+        {(data) => <Details page={data} />}
+      </QueryView>
+    </Panel>
+  )
+}
+
+function Details({ page }: { readonly page: Page }) {
+  const { today } = useWorkspace()
+  const cycle = page.cycles.find(({ id }) => id === page.teacher.cycle?.id)
+  const goal = cycle?.goals[0]
+  const open = page.actionSteps.filter(({ status }) => status === 'open' || status === 'practising')
+  return (
+    <div className={classes.details}>
+      <Facts page={page} />
+      {cycle && (
+        <Section
+          title={cycle.title}
+          {...(cycle.plannedEndOn && {
+            end: <span className="t2">to {formatDay(cycle.plannedEndOn)}</span>,
+          })}
+        >
+          <CycleLine cycle={cycle} today={today} sessions={[]} width={268} isSmall />
+        </Section>
+      )}
+      {goal && (
+        <Section title="Goal" end={<span className="t2">{goal.kind.replace('-', ' ')}</span>}>
+          <p className={classes.goal}>{goal.text}</p>
+          <GoalChart goal={goal} width={268} height={104} isSmall />
+        </Section>
+      )}
+      <Section title="Open steps" note={open.length}>
+        <ActionSteps steps={open} teacher={page.teacher} today={today} isSmall />
+      </Section>
+      <LastNote page={page} />
+    </div>
+  )
+}
+
+function Facts({ page }: { readonly page: Page }) {
+  const { today } = useWorkspace()
+  const { teacher, sessions } = page
+  const done = sessions.filter(({ status }) => status === 'done')
+  const last = done.find(({ on }) => on === teacher.lastContactOn)
+  const thisMonth = done.filter(({ on }) => on.slice(0, 7) === today.slice(0, 7))
+  const when = (on: string, type: string | undefined): string =>
+    [formatWeekday(on), type?.toLowerCase()].filter(Boolean).join(', ')
+  return (
+    <dl className={classes.facts}>
+      <dt>Last contact</dt>
+      <dd>{teacher.lastContactOn ? when(teacher.lastContactOn, last?.type) : 'none yet'}</dd>
+      <dt>Next session</dt>
+      <dd>
+        {teacher.nextSession
+          ? when(teacher.nextSession.on, teacher.nextSession.type)
+          : 'none planned'}
+      </dd>
+      <dt>Cadence</dt>
+      <dd className={teacher.isPastCadence ? 'late m' : undefined}>{cadenceOf(teacher)}</dd>
+      <dt>{formatMonth(today)}</dt>
+      <dd>
+        {formatHours(teacher.minutesThisMonth)} hours, {plural(thisMonth.length, 'session')}
+      </dd>
+    </dl>
+  )
+}
+
+function cadenceOf({ cadenceDays, daysSinceContact }: TeacherRow): string {
+  if (cadenceDays === null) return 'not agreed'
+  if (daysSinceContact === null) return `every ${cadenceDays} days, no contact yet`
+  return `every ${cadenceDays} days, ${daysSinceContact} since`
+}
+
+/** The latest shared note. Private ones are only counted here: somebody may look over the shoulder. */
+function LastNote({ page }: { readonly page: Page }) {
+  const done = page.sessions.filter(({ status }) => status === 'done')
+  const last = done
+    .filter(({ sharedNote }) => sharedNote !== '')
+    .toSorted((a, b) => b.on.localeCompare(a.on))[0]
+  const hidden = done.filter(({ privateNote }) => privateNote !== '').length
+  if (!last && hidden === 0) return null
+  return (
+    <Section
+      title="Last note"
+      {...(last && { end: <span className="t2">shared, {formatDay(last.on)}</span> })}
+    >
+      {last && <p className={classes.note}>{last.sharedNote}</p>}
+      {hidden > 0 && (
+        <p className={classes.private}>
+          <Lock size={14} aria-hidden="true" />
+          {plural(hidden, 'private note')}, shown on the teacher’s page only
+        </p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,47 @@
+/** Mastery of a teacher's students in the latest test by standard, with the test before it. */
+import type { Administration, Mastery } from '#shared/contracts/analysis.ts'
+import type { TeacherId } from '#shared/domain/ids.ts'
+import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
+
+const dayOf = (administration: Administration): string =>
+  administration.endsOn ?? administration.startsOn ?? ''
+
+const byStandard = ({ measures, hasItems }: Administration): boolean =>
+  hasItems || measures.some(({ kind }) => kind === 'standard')
+
+/** Latest first. */
+export const testsByStandard = (all: readonly Administration[]): readonly Administration[] =>
+  all.filter(byStandard).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))
+
+/** The one before it of the same assessment, else none: other tests are other scales. */
+export const testBefore = (
+  all: readonly Administration[],
+  test: Administration,
+): Administration | undefined =>
+  testsByStandard(all).find(
+    (other) => other.assessmentId === test.assessmentId && dayOf(other) < dayOf(test),
+  )
+
+/** A quiz covers one topic; the widest of the tests shows more of the class. */
+export function widestTest(all: readonly Administration[]): Administration | undefined {
+  const standards = ({ measures }: Administration): number =>
+    measures.filter(({ kind }) => kind === 'standard').length
+  const tests = testsByStandard(all)
+  return tests.find((test) => standards(test) > 1) ?? tests[0]
+}
+
+export function useTeacherMastery(id: TeacherId, test: Administration | undefined) {
+  return useBackendQuery(
+    'analysis',
+    'mastery',
+    {
+      scope: { kind: 'teacher', id, grade: null },
+      administrationId: test?.id ?? 0,
+    },
+    { enabled: test !== undefined },
+  )
+}
+
+/** Share at the cut of a standard in another test. */
+export const shareIn = (mastery: Mastery | undefined, code: string): number | null =>
+  mastery?.standards.find((standard) => standard.code === code)?.atCut.value ?? null

@@ -1,0 +1,36 @@
+/** Who the report is for: one of four, each with what that means for students. */
+import { useId } from 'react'
+import type { PacketChoices } from '#shared/contracts/reports.ts'
+import { audiences } from './audiences.ts'
+import classes from './AudienceRadios.module.css'
+
+type Props = {
+  readonly value: PacketChoices['audience']
+  readonly onChange: (value: PacketChoices['audience']) => void
+}
+
+export function AudienceRadios({ value, onChange }: Props) {
+  const id = useId().replaceAll(/\W/g, '')
+  return (
+    <fieldset className={classes.group}>
+      <legend className="sr-only">Who it is for</legend>
+      {audiences.map((one) => (
+        <div key={one.value} className={classes.choice} data-on={one.value === value}>
+          <input
+            type="radio"
+            name="audience"
+            id={`${id}-${one.value}`}
+            aria-describedby={`${id}-${one.value}-detail`}
+            value={one.value}
+            checked={one.value === value}
+            onChange={() => onChange(one.value)}
+          />
+          <span>
+            <label htmlFor={`${id}-${one.value}`}>{one.label}</label>
+            <small id={`${id}-${one.value}-detail`}>{one.detail}</small>
+          </span>
+        </div>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,84 @@
+/** What goes out, what goes out changed and what is held back, each with its reason, before anything is written. */
+import { ArrowLeftRight, Check, Lock } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
+import { plural } from '#renderer/ui/format.ts'
+import { Section } from '#renderer/ui/Section.tsx'
+import { Sentences } from '#renderer/ui/Sentences.tsx'
+import { Loading } from '#renderer/ui/States.tsx'
+import type { ReportPreview } from '#shared/contracts/reports.ts'
+import { audiences } from './audiences.ts'
+import { Ledger } from './Ledger.tsx'
+import type { PacketState } from './use-packet.ts'
+import classes from './Disclosure.module.css'
+
+type Line = ReportPreview['disclosure'][number]
+
+const groups: readonly {
+  readonly outcome: Line['outcome']
+  readonly title: string
+  readonly icon: LucideIcon
+}[] = [
+  { outcome: 'out', title: 'Goes out', icon: Check },
+  { outcome: 'changed', title: 'Goes out changed', icon: ArrowLeftRight },
+  { outcome: 'held', title: 'Held back', icon: Lock },
+]
+
+export function PacketDisclosure({ state }: { readonly state: PacketState }) {
+  const issued = useBackendQuery('reports', 'issued', undefined)
+  const { preview, previewJob } = state
+  if (!preview) return <Loading rows={8} label="Making the document" />
+  const isStale = previewJob.state.status === 'running'
+  return (
+    <div className={classes.disclosure} aria-busy={isStale}>
+      <Sentences {...sentencesOf(state, preview)} />
+      {groups.map(({ outcome, title, icon }) => {
+        const lines = preview.disclosure.filter((line) => line.outcome === outcome)
+        return lines.length === 0 ? null : (
+          <Section key={outcome} title={title} note={lines.length}>
+            <ul>
+              {lines.map((line) => (
+                <DisclosureRow key={`${line.what} ${line.why}`} line={line} icon={icon} />
+              ))}
+            </ul>
+          </Section>
+        )
+      })}
+      {issued.data && <Ledger list={issued.data} />}
+    </div>
+  )
+}
+
+function DisclosureRow({ line, icon: Icon }: { readonly line: Line; readonly icon: LucideIcon }) {
+  return (
+    <li className={classes.line} data-outcome={line.outcome}>
+      <Icon size={16} aria-hidden="true" />
+      <span className="m">{line.what}</span>
+      <span className={classes.amount}>{line.amount}</span>
+      <span className={classes.why}>{line.why}</span>
+    </li>
+  )
+}
+
+function sentencesOf(
+  { address, words }: PacketState,
+  { disclosure, withheldCount }: ReportPreview,
+) {
+  const to =
+    words.recipient ||
+    (audiences.find(({ value }) => value === address.audience)?.words ?? 'the team')
+  const count = (outcome: Line['outcome']): number =>
+    disclosure.filter((line) => line.outcome === outcome).length
+  const held =
+    withheldCount === 0
+      ? 'no number is held back'
+      : `${plural(withheldCount, 'number')} ${withheldCount === 1 ? 'is' : 'are'} held back`
+  const sentences = [
+    `For ${to}: ${plural(count('out') + count('changed'), 'kind')} of content go out, ${held}.`,
+    address.names === 'codes' ? 'Student names become codes.' : '',
+  ]
+  return {
+    sentences: sentences.filter((sentence) => sentence !== ''),
+    limits: ['Nothing is written until you make the file.'],
+  }
+}

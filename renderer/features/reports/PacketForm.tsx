@@ -1,0 +1,147 @@
+/** What the packet is about, for whom, and the words for one meeting. */
+import { TextInput } from '@mantine/core'
+import type { HTMLInputTypeAttribute } from 'react'
+import { formatDay } from '#renderer/ui/format.ts'
+import { formatScope, hasStandards, latestFirst, parseScope } from '#renderer/app/student-data.ts'
+import { PillSelect } from '#renderer/ui/PillSelect.tsx'
+import { Segments } from '#renderer/ui/Segments.tsx'
+import type { Administration } from '#shared/contracts/analysis.ts'
+import { AudienceRadios } from './AudienceRadios.tsx'
+
+import type { MeetingWords, PacketState } from './use-packet.ts'
+import classes from './Reports.module.css'
+
+type Props = { readonly state: PacketState }
+
+export function PacketForm({ state }: Props) {
+  const { address, change } = state
+  return (
+    <>
+      <div className={classes.pills} role="group" aria-label="What it is about">
+        <ScopePills state={state} />
+        <TestPills state={state} />
+        <Segments
+          label="Students appear as"
+          choices={[
+            { value: 'codes', label: 'Codes' },
+            { value: 'names', label: 'Names' },
+          ]}
+          value={address.names}
+          onChange={(names) => change({ names })}
+        />
+      </div>
+      <AudienceRadios value={address.audience} onChange={(audience) => change({ audience })} />
+      <MeetingFields state={state} />
+    </>
+  )
+}
+
+function ScopePills({ state: { address, scopes, change } }: Props) {
+  const { scope } = address
+  const value = scope ? formatScope(scope) : ''
+  const grades = scopes.find((one) => formatScope(one) === value)?.grades ?? []
+  return (
+    <>
+      <PillSelect
+        label="Scope"
+        value={value}
+        choices={scopes.map((one) => ({
+          value: formatScope(one),
+          label: one.label,
+          group:
+            one.kind === 'teacher' || one.kind === 'class'
+              ? `${one.kind === 'teacher' ? 'Teachers' : 'Classes'}, ${one.group}`
+              : one.group,
+        }))}
+        onChange={(key) => change({ scope: parseScope(key) })}
+      />
+      {scope && grades.length > 1 && (
+        <PillSelect
+          label="Grade"
+          value={scope.grade ?? ''}
+          choices={[
+            { value: '', label: 'All' },
+            ...grades.map((grade) => ({ value: grade, label: grade })),
+          ]}
+          onChange={(grade) => change({ scope: { ...scope, grade: grade || null } })}
+        />
+      )}
+    </>
+  )
+}
+
+function TestPills({ state: { address, administrations, change } }: Props) {
+  const none = { value: '0', label: 'none' }
+  const others = administrations.filter(({ id }) => id !== address.test)
+  return (
+    <>
+      <PillSelect
+        label="Test"
+        value={String(address.test ?? '')}
+        choices={choicesOf(administrations.filter(hasStandards))}
+        onChange={(id) => change({ test: Number(id), before: null })}
+      />
+      <PillSelect
+        label="Earlier window"
+        value={String(address.before ?? 0)}
+        choices={[none, ...choicesOf(others)]}
+        onChange={(id) => change({ before: Number(id) })}
+      />
+      <PillSelect
+        label="Items"
+        value={String(address.items ?? 0)}
+        choices={[none, ...choicesOf(administrations.filter(({ hasItems }) => hasItems))]}
+        onChange={(id) => change({ items: Number(id) })}
+      />
+    </>
+  )
+}
+
+const choicesOf = (list: readonly Administration[]) =>
+  latestFirst(list).map((one) => ({
+    value: String(one.id),
+    label: [one.assessment, one.window, one.endsOn && formatDay(one.endsOn)]
+      .filter(Boolean)
+      .join(', '),
+    group: one.schoolYear,
+  }))
+
+type Field = {
+  readonly name: keyof MeetingWords
+  readonly label: string
+  readonly placeholder?: string
+  readonly type?: HTMLInputTypeAttribute
+  readonly maxLength?: number
+}
+
+const fields: readonly Field[] = [
+  { name: 'recipient', label: 'For', placeholder: 'Grade 4 team', maxLength: 120 },
+  { name: 'on', label: 'Meeting on', type: 'date' },
+  { name: 'startsAt', label: 'Starts at', placeholder: '3:15 p.m.', maxLength: 20 },
+  { name: 'room', label: 'Room', placeholder: '12', maxLength: 60 },
+  { name: 'preparedBy', label: 'Prepared by', placeholder: 'Your name', maxLength: 80 },
+]
+
+/** Taken over when the field is left or Enter is pressed: each change makes the document again. */
+function MeetingFields({ state: { words, write } }: Props) {
+  return (
+    <div className={classes.fields} role="group" aria-label="The meeting">
+      {fields.map(({ name, label, ...rest }) => (
+        <TextInput
+          key={name}
+          label={label}
+          size="xs"
+          defaultValue={words[name]}
+          onBlur={(event) => {
+            const text = event.currentTarget.value.trim()
+            if (text !== words[name]) write({ [name]: text })
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.currentTarget.blur()
+          }}
+          {...rest}
+        />
+      ))}
+    </div>
+  )
+}

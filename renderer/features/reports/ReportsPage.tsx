@@ -1,0 +1,65 @@
+/** Which reports there are to make, and the ledger of what was given to whom. */
+import { Button } from '@mantine/core'
+import { FilePlus, FileText } from 'lucide-react'
+import { Link } from 'wouter'
+import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
+import { PageHeader } from '#renderer/app/PageHeader.tsx'
+import { plural } from '#renderer/ui/format.ts'
+import { Section } from '#renderer/ui/Section.tsx'
+import { QueryView } from '#renderer/ui/States.tsx'
+import { Ledger } from './Ledger.tsx'
+import classes from './Reports.module.css'
+
+/** Address of the page that makes a kind; one that has none here is not offered. */
+const makers: Readonly<Record<string, string>> = { 'data-meeting-packet': '/reports/packet' }
+
+export function ReportsPage() {
+  const kinds = useBackendQuery('reports', 'kinds', undefined)
+  const issued = useBackendQuery('reports', 'issued', undefined)
+  return (
+    <>
+      <PageHeader
+        title="Reports"
+        scope={issued.data && `${plural(issued.data.length, 'report')} given out`}
+        actions={
+          <Button
+            component={Link}
+            href="/reports/packet"
+            variant="filled"
+            leftSection={<FilePlus size={16} aria-hidden="true" />}
+          >
+            New data-meeting packet
+          </Button>
+        }
+      />
+      <div className={classes.page}>
+        <Section title="Make a report">
+          <QueryView query={kinds} rows={2}>
+            {(list) => (
+              <ul>
+                {list.flatMap(({ kind, name, audience, description }) => {
+                  const href = makers[kind]
+                  return href === undefined
+                    ? []
+                    : [
+                        <li key={kind}>
+                          <Link href={href} className={classes.kind}>
+                            <FileText size={16} aria-hidden="true" />
+                            <b>{name}</b>
+                            <span className="t2">{audience}</span>
+                            <span className="t2">{description}</span>
+                          </Link>
+                        </li>,
+                      ]
+                })}
+              </ul>
+            )}
+          </QueryView>
+        </Section>
+        <QueryView query={issued} rows={3}>
+          {(list) => <Ledger list={list} />}
+        </QueryView>
+      </div>
+    </>
+  )
+}

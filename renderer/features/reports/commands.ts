@@ -1,0 +1,32 @@
+/** What one can do with reports, for menu, palette and shortcuts. */
+import { BookOpen, FileDown, FilePlus } from 'lucide-react'
+import { hasWorkspace } from '#renderer/app/command-types.ts'
+import type { Command } from '#renderer/app/command-types.ts'
+
+export const reportsCommands: readonly Command[] = [
+  {
+    id: 'reports.new-packet',
+    label: 'New data-meeting packet…',
+    group: 'Reports',
+    icon: FilePlus,
+    shortcut: 'Mod+P',
+    keywords: 'word docx report team meeting',
+    isEnabled: hasWorkspace,
+    run: ({ navigate }) => navigate('/reports/packet'),
+  },
+  {
+    id: 'reports.make-word-file',
+    label: 'Make Word file…',
+    group: 'Reports',
+    icon: FileDown,
+    shortcut: 'Mod+S',
+    run: 'page',
+  },
+  {
+    id: 'reports.read-first',
+    label: 'Read the document first',
+    group: 'Reports',
+    icon: BookOpen,
+    run: 'page',
+  },
+]

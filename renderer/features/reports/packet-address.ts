@@ -1,0 +1,46 @@
+/**
+ * What a packet is about, as it stands in the address, so that analyses and teacher pages can link to
+ * one: `?scope=teacher:3&grade=4&test=2&before=1`. What is typed for one meeting does not go there.
+ */
+import { formatScope, parseScope, wholeNumber } from '#renderer/app/student-data.ts'
+import type { Scope } from '#shared/contracts/analysis.ts'
+import { audience, studentNames } from '#shared/contracts/reports.ts'
+import type { PacketChoices } from '#shared/contracts/reports.ts'
+
+export type PacketAddress = {
+  readonly scope: Scope | null
+  readonly test: number | null
+  /** Null: not chosen; 0: left out on purpose. */
+  readonly before: number | null
+  readonly items: number | null
+  readonly names: PacketChoices['names']
+  readonly audience: PacketChoices['audience']
+}
+
+export function parsePacketAddress(search: string): PacketAddress {
+  const query = new URLSearchParams(search)
+  return {
+    scope: parseScope(query.get('scope'), query.get('grade')),
+    test: countOf(query.get('test')),
+    before: countOf(query.get('before')),
+    items: countOf(query.get('items')),
+    names: studentNames.catch('codes').parse(query.get('names')),
+    audience: audience.catch('team').parse(query.get('audience')),
+  }
+}
+
+export function formatPacketAddress(address: PacketAddress): string {
+  const { scope, test, before, items, names, audience: to } = address
+  const query = new URLSearchParams()
+  if (scope) query.set('scope', formatScope(scope))
+  if (scope?.grade) query.set('grade', scope.grade)
+  if (test !== null) query.set('test', String(test))
+  if (before !== null) query.set('before', String(before))
+  if (items !== null) query.set('items', String(items))
+  if (names !== 'codes') query.set('names', names)
+  if (to !== 'team') query.set('audience', to)
+  return `/reports/packet?${query.toString().replaceAll('%3A', ':')}`
+}
+
+/** 0 stands for "left out on purpose". */
+const countOf = (text: string | null): number | null => (text === '0' ? 0 : wholeNumber(text))

@@ -1,0 +1,7 @@
+/** Addresses of the reports: all kinds with the ledger, and one packet in the making. */
+import { route } from '#renderer/app/route-types.ts'
+
+export const reportsRoutes = [
+  route('/reports', async () => (await import('./ReportsPage.tsx')).ReportsPage),
+  route('/reports/packet', async () => (await import('./PacketPage.tsx')).PacketPage),
+] as const

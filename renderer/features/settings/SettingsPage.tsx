@@ -1,0 +1,28 @@
+/** Appearance, the workspace and its safety, and what the app does with data. */
+import { PageHeader } from '#renderer/app/PageHeader.tsx'
+import { Section } from '#renderer/ui/Section.tsx'
+import { Appearance } from './Appearance.tsx'
+import classes from './SettingsPage.module.css'
+import { WorkspaceFacts } from './WorkspaceFacts.tsx'
+
+export function SettingsPage() {
+  return (
+    <>
+      <PageHeader title="Settings" />
+      <div className="page-scroll" tabIndex={0} role="region" aria-label="Settings">
+        <div className={classes.column}>
+          <Appearance />
+          <WorkspaceFacts />
+          <Section title="Privacy">
+            <p className={classes.text}>
+              Nothing leaves this machine. Numberline has no account, sends nothing over the network
+              and asks no server for anything: every connection is refused by the app itself. Your
+              workspace is a folder on this computer, readable by your user account only. Documents
+              leave only when you save and hand them on, after a preview of what they show.
+            </p>
+          </Section>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,130 @@
+/** Mastery, growth and items: the keyboard in the grid, the address, picture and table, every scope. */
+import { expect, test } from '@playwright/test'
+import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
+import { expectAccessible, takeScreen } from '../support/page-checks.ts'
+import {
+  expectNoSidewaysScroll,
+  goToAddress,
+  openFullSample,
+  scopePicker,
+} from '../support/student-data-pages.ts'
+
+let app: LaunchedApp
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  app = await launchApp()
+  await openFullSample(app)
+})
+test.afterAll(() => app.close())
+
+async function showMastery(label: string): Promise<void> {
+  await goToAddress(app.page, '/data/mastery')
+  await scopePicker(app.page).selectOption({ label })
+  await expect(app.page.locator('[aria-busy="true"]')).toHaveCount(0)
+}
+
+test('arrow keys walk the students, and the line below says where one is', async () => {
+  const { page } = app
+  await showMastery('Elena Rivera')
+  const grid = page.getByRole('grid', { name: 'Points by student and standard' })
+  const cells = grid.getByRole('gridcell')
+  const readout = page.getByTestId('heat-readout')
+  await cells.first().focus()
+  await expect(readout).toHaveText(/: \d+ of \d+ points$/)
+  const first = await readout.textContent()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowRight')
+  await expect(readout).not.toHaveText(first ?? '')
+  await page.keyboard.press('Control+Home')
+  await expect(readout).toHaveText(first ?? '')
+  await page.keyboard.press('Tab')
+  await expect(grid.locator(':focus')).toHaveCount(0)
+})
+
+test('the table shows the numbers of the picture, and back returns to the picture', async () => {
+  const { page } = app
+  await showMastery('Elena Rivera')
+  const picture = page.getByRole('img', { name: /^Bars of the share of students/ })
+  await expect(picture.locator('svg')).toBeVisible()
+  const description = await picture.getAttribute('aria-label')
+  await page.getByRole('button', { name: 'Table' }).click()
+  const table = page.getByRole('table', { name: 'Standards, weakest first' })
+  const codes = await table.getByRole('rowheader').allTextContents()
+  expect(codes.length).toBeGreaterThan(5)
+  for (const code of codes) expect(description).toContain(code.replace(' †', ''))
+  await expect(table.getByRole('columnheader', { name: '95% interval' })).toBeVisible()
+  await expectAccessible(page)
+  await takeScreen(page, 'mastery-table')
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(picture).toBeVisible()
+})
+
+test('an address says whose students, which cut; a link to it shows just that', async () => {
+  const { page } = app
+  await showMastery('Harbor Bend Elementary')
+  await page.getByRole('combobox', { name: 'Grade' }).selectOption('4')
+  await page.getByRole('combobox', { name: 'Cut' }).selectOption('60')
+  await expect.poll(() => page.url()).toMatch(/scope=school:\d+&grade=4&cut=60/)
+  await expect(page.getByText('60% or more: at the cut')).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  const sentence = await page.locator('p:has(> b)').first().textContent()
+  const address = page.url().split('#')[1] ?? ''
+  await goToAddress(page, '/data')
+  await goToAddress(page, address)
+  await expect(page.locator('p:has(> b)').first()).toHaveText(sentence ?? '')
+})
+
+for (const label of ['All schools', 'Harbor Bend Elementary', 'Elena Rivera', 'Rivera Grade 4']) {
+  test(`${label}: mastery and growth with n and interval`, async () => {
+    const { page } = app
+    await showMastery(label)
+    await expect(page.locator('p:has(> b)').first()).toContainText(/\d+ of \d+.*interval/)
+    await expectAccessible(page)
+    await page.getByRole('link', { name: /^See growth/ }).click()
+    await expect(page.getByRole('heading', { name: 'Both scores' })).toBeVisible()
+    await expect(page.locator('p:has(> b)').first()).toContainText(/\d+ students.*interval/)
+    await expect(page.getByText(/How these numbers were made/)).toBeVisible()
+    await expectAccessible(page)
+    await takeScreen(page, `growth-${label.toLowerCase().replaceAll(' ', '-')}`)
+  })
+}
+
+test('items: the mis-keyed one is asked about first; up and down walk the table', async () => {
+  const { page } = app
+  await goToAddress(page, '/data/items')
+  await scopePicker(page).selectOption({ label: 'All schools' })
+  await expect(page.getByText(/Check the key of item/)).toBeVisible()
+  const panel = page.getByRole('complementary', { name: /^Item / })
+  await expect(panel.getByText(/Check the key\?/)).toBeVisible()
+  const title = await panel.getByRole('heading').first().textContent()
+  await page.getByRole('button', { name: title ?? '' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(panel.getByRole('heading').first()).not.toHaveText(title ?? '')
+  await expectAccessible(page)
+  await takeScreen(page, 'items')
+})
+
+test('charts keep to the policy: no code is made at run time', async () => {
+  const { page } = app
+  const broken: string[] = []
+  page.on('console', (message) => {
+    if (/Content Security Policy|unsafe-eval/.test(message.text())) broken.push(message.text())
+  })
+  await showMastery('Elena Rivera')
+  await expect(page.getByRole('img', { name: /^Bars of/ }).locator('svg')).toBeVisible()
+  expect(broken).toEqual([])
+})
+
+test('at 200% zoom nothing is cut off sideways', async () => {
+  const { page } = app
+  await page.setViewportSize({ width: 640, height: 400 })
+  for (const place of ['mastery', 'growth', 'items']) {
+    await goToAddress(page, `/data/${place}`)
+    await expect(scopePicker(page)).toBeVisible()
+    await expect(page.locator('p:has(> b)').first()).toBeVisible()
+    await expectNoSidewaysScroll(page)
+    await takeScreen(page, `${place}-zoomed`)
+  }
+  await page.setViewportSize({ width: 1280, height: 800 })
+})

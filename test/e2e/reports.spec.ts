@@ -1,0 +1,121 @@
+/** Reports: who it is for changes what goes out, the document is there to read, the ledger remembers. */
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
+import { expectAccessible, setDark, takeScreen } from '../support/page-checks.ts'
+import {
+  expectNoSidewaysScroll,
+  goToAddress,
+  openFullSample,
+  scopePicker,
+} from '../support/student-data-pages.ts'
+
+let app: LaunchedApp
+let folder: string
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  folder = mkdtempSync(join(tmpdir(), 'numberline-reports-'))
+  app = await launchApp()
+  await openFullSample(app)
+})
+test.afterAll(async () => {
+  await app.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function openPacket(label: string): Promise<void> {
+  const { page } = app
+  await goToAddress(page, '/reports')
+  await goToAddress(page, '/reports/packet')
+  await scopePicker(page).selectOption({ label })
+  await settled()
+}
+
+/** The preview on screen is the one of the choices on screen. */
+async function settled(): Promise<void> {
+  await expect(app.page.getByRole('heading', { name: 'Goes out', exact: true })).toBeVisible({
+    timeout: 30_000,
+  })
+  await expect(app.page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 30_000 })
+}
+
+test('the document is drawn with its tables and figures, and stays paper in the dark', async () => {
+  const { page } = app
+  await openPacket('Elena Rivera')
+  const pages = page.getByRole('region', { name: 'Pages' })
+  await expect(pages.getByRole('table').first()).toBeVisible()
+  await expect(pages.getByRole('img').first()).toBeAttached()
+  await page.getByRole('button', { name: 'Read it first' }).click()
+  await expectAccessible(page)
+  await takeScreen(page, 'packet-reading')
+  await setDark(page)
+  await takeScreen(page, 'packet-reading-dark')
+  await page.getByRole('button', { name: 'Back to the choices' }).click()
+  await expectAccessible(page)
+})
+
+test('names go out only when they are asked for, and never to the district', async () => {
+  const { page } = app
+  await openPacket('Elena Rivera')
+  const pages = page.getByRole('region', { name: 'Pages' })
+  await goToAddress(page, '/reports/packet?scope=district&audience=district&names=names')
+  await settled()
+  await expect(pages.getByText('Ximena Barrios')).toHaveCount(0)
+  await expect(page.getByRole('radio', { name: 'District' })).toBeChecked()
+  await takeScreen(page, 'packet-district')
+})
+
+test('what is typed for the meeting stands in the document', async () => {
+  const { page } = app
+  await openPacket('Elena Rivera')
+  await page.getByLabel('Room').fill('12')
+  await page.getByLabel('Prepared by').fill('Maya Torres')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Pages' }).getByText(/Maya Torres/)).toBeVisible({
+    timeout: 30_000,
+  })
+})
+
+test('the keyboard alone makes a file, and the ledger names it', async () => {
+  const { page } = app
+  await goToAddress(page, '/reports')
+  await page.keyboard.press('Control+p')
+  await settled()
+  await page.getByRole('radio', { name: 'Team' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('radio', { name: 'Principal' })).toBeChecked()
+  await settled()
+  const file = join(folder, 'for the principal.docx')
+  await app.answerDialog([file])
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/for the principal\.docx is made/)).toBeVisible({ timeout: 60_000 })
+  expect(statSync(file).size).toBeGreaterThan(10_000)
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+  await goToAddress(page, '/reports')
+  const ledger = page.getByRole('region', { name: /Given out before/ })
+  await expect(ledger.getByText('for the principal.docx')).toBeVisible()
+  await expectAccessible(page)
+  await takeScreen(page, 'reports')
+})
+
+test('a dialog that is cancelled writes nothing', async () => {
+  const { page } = app
+  await openPacket('Elena Rivera')
+  await app.answerDialog(null)
+  await page.getByRole('button', { name: 'Make Word file' }).click()
+  await expect(page.getByRole('button', { name: 'Make Word file' })).toBeEnabled()
+  await expect(page.getByText(/is made/)).toHaveCount(0)
+  expect(existsSync(join(folder, 'none.docx'))).toBe(false)
+})
+
+test('at 200% zoom nothing is cut off sideways', async () => {
+  const { page } = app
+  await page.setViewportSize({ width: 640, height: 400 })
+  await openPacket('Elena Rivera')
+  await expectNoSidewaysScroll(page)
+  await takeScreen(page, 'packet-zoomed')
+  await page.setViewportSize({ width: 1280, height: 800 })
+})

@@ -1,0 +1,38 @@
+/** What every page's spec does: axe without violations, and a picture for people to look at. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const screens = join(import.meta.dirname, '..', '..', 'test-results', 'screens')
+
+/** WCAG 2.2 AA, with the nodes named when something is found. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Legacy mode stays in this page; the other opens a second one, which the app forbids.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`),
+  ).toEqual([])
+}
+
+/** Written to `test-results/screens/<name>.png`. */
+export async function takeScreen(page: Page, name: string): Promise<void> {
+  mkdirSync(screens, { recursive: true })
+  await page.screenshot({ path: join(screens, `${name}.png`) })
+}
+
+/** From the start screen into the sample, up to the grid of its teachers. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Open the sample caseload/ }).click()
+  await expect(page.getByRole('grid', { name: 'Teachers' })).toBeVisible({ timeout: 45_000 })
+}
+
+export async function setDark(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: /Find a teacher/ }).fill('dark theme')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+}
