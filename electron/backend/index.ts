@@ -2,28 +2,21 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { MainToBackend } from '#shared/shell/shell-contract.ts'
 import { fromEmitterPort } from '#shared/ports/message-ports.ts'
 import { serve, type Serving } from '#shared/rpc/serve.ts'
 import { contract, createBackend, createHandlers } from './compose.ts'
-import type { FilePurpose } from './files/granted-files.ts'
 import { createLog } from './log.ts'
 
 type EmitterPort = Parameters<typeof fromEmitterPort>[0]
-type FromMain =
-  | { readonly kind: 'connect' }
-  | {
-      readonly kind: 'grant'
-      readonly token: string
-      readonly path: string
-      readonly purpose: FilePurpose
-    }
-  | { readonly kind: 'shutdown' }
-
 /** Electron's `process.parentPort`, typed here so that plain Node needs no Electron. */
 type ParentPort = {
   readonly on: (
     type: 'message',
-    listen: (event: { readonly data: FromMain; readonly ports: readonly EmitterPort[] }) => void,
+    listen: (event: {
+      readonly data: MainToBackend
+      readonly ports: readonly EmitterPort[]
+    }) => void,
   ) => void
   readonly postMessage: (message: unknown) => void
 }

@@ -2,6 +2,7 @@
 import { app, MessageChannelMain } from 'electron'
 import { join } from 'node:path'
 import { shellChannels } from '#shared/shell/shell-channels.ts'
+import type { ShellEvent } from '#shared/shell/shell-contract.ts'
 import { startBackend } from './backend-process.ts'
 import { handleShellCalls } from './shell-calls.ts'
 import { createFileGrants } from './file-grants.ts'
@@ -29,18 +30,20 @@ function start(): void {
   const window = createMainWindow({ preload: join(outFolder, 'preload', 'index.cjs'), userData })
   const page = window.webContents
   let isPageReady = false
+  let lastExitCode = 0
+  const tell = (event: ShellEvent): void => page.send(shellChannels.event, event)
 
   const backend = startBackend({
     entry: join(outFolder, 'main', 'backend.js'),
     userData,
     onRestarted: (exitCode) => {
       if (!isPageReady) return
-      page.send(shellChannels.event, { kind: 'backend', state: 'restarted', exitCode })
+      tell({ kind: 'backend', state: 'restarted', exitCode })
       connectPage()
     },
     onFailed: (exitCode) => {
-      if (!isPageReady) return
-      page.send(shellChannels.event, { kind: 'backend', state: 'failed', exitCode })
+      lastExitCode = exitCode
+      if (isPageReady) tell({ kind: 'backend', state: 'failed', exitCode })
     },
   })
   handleShellCalls({ window, grants: createFileGrants(backend.grant) })
@@ -57,7 +60,8 @@ function start(): void {
   })
   page.on('did-finish-load', () => {
     isPageReady = true
-    connectPage()
+    if (backend.isStopped()) tell({ kind: 'backend', state: 'failed', exitCode: lastExitCode })
+    else connectPage()
   })
   page.on('render-process-gone', () => page.reload())
 

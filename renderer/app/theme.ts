@@ -17,7 +17,12 @@ const accent: MantineColorsTuple = [
   shade,
 ]
 
-const inputClasses = { input: classes.input, label: classes.label, description: classes.hint }
+const inputClasses = {
+  wrapper: classes.wrapper,
+  input: classes.input,
+  label: classes.label,
+  description: classes.hint,
+}
 
 export const theme = createTheme({
   fontFamily: 'var(--font)',

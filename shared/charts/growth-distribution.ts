@@ -53,7 +53,7 @@ function roundWidth(width: number): number {
 
 function spec(data: Growth, bins: readonly Bin[], place: ChartPlace) {
   const { theme } = place
-  const padding = { left: 40, right: 24, top: 44, bottom: 40 }
+  const padding = { left: 54, right: 24, top: 44, bottom: 40 }
   const domain = [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1]
   const title = `Change in ${data.unit}, ${data.label}`
   const x = (field: string) => ({

@@ -2,6 +2,8 @@
 import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { importFile } from '#backend/features/imports/index.ts'
+import { openFolder } from '#backend/features/workspace/index.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import {
   benchmark,
@@ -103,7 +105,6 @@ it.skipIf(process.getuid?.() === 0)('refuses a file that may not be read', async
 })
 
 it('refuses a recipe file that is none, and says what is wrong with it', async () => {
-  const { importFile } = await import('#backend/features/imports/index.ts')
   const path = folder.file('scores.csv', benchmark([{ id: '1', points: '5' }]))
   const recipe = folder.file('mine.json', '{"id": "mine", "name": "Mine"}')
   const call = { signal: new AbortController().signal, progress: () => undefined }
@@ -114,4 +115,18 @@ it('refuses a recipe file that is none, and says what is wrong with it', async (
   await expect(
     importFile(test.backend, path, call, { recipe: 'no-such-recipe' }),
   ).rejects.toMatchObject({ code: 'FILE_UNUSABLE' })
+})
+
+it('previews into a read-only workspace, and stores nothing there', async () => {
+  const path = folder.file('scores.csv', benchmark([{ id: '1', points: '5' }]))
+  await test.backend.useWorkspace(null)
+  chmodSync(join(test.folder, 'numberline.db'), 0o400)
+  await openFolder(test.backend, test.folder)
+  expect(test.workspace.isReadOnly).toBe(true)
+  const token = test.backend.files.grant(path, 'open')
+  const { accounting } = await test.client.imports.preview({ token })
+  expect(accounting).toMatchObject({ rowsStored: 1, studentsNew: 1 })
+  await expect(test.client.imports.commit({ token })).rejects.toMatchObject({
+    code: 'WORKSPACE_READ_ONLY',
+  })
 })

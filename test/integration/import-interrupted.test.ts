@@ -80,6 +80,28 @@ it('plans again when something was written in between', async () => {
   expect(schools.map(({ name }) => name).toSorted()).toEqual(['Cedar School', 'In between'])
 })
 
+it('stores two files that are imported at once, each with its own scores', async () => {
+  const files = ['A', 'B', 'C'].map((id) =>
+    folder.file(
+      `${id}.csv`,
+      benchmark([
+        { id, points: '5' },
+        { id: 'shared', points: '7' },
+      ]),
+    ),
+  )
+  const outcomes = await Promise.all(
+    files.map((file) => importFile(test.backend, file, noProgress)),
+  )
+  expect(outcomes.map(({ accounting }) => accounting.rowsStored).toSorted()).toEqual([1, 1, 2])
+  const students = await test.workspace.read
+    .selectFrom('studentIdentity')
+    .select('localId')
+    .orderBy('localId')
+    .execute()
+  expect(students.map(({ localId }) => localId)).toEqual(['A', 'B', 'C', 'shared'])
+})
+
 const row = fc.record({
   id: fc.constantFrom('', '1', '2', '02', 'A7', 'a7', ' 1 ', 'Total'),
   family: fc.constantFrom('Rivera', 'rivera', '=cmd()', 'O"Neil', 'Peña\nLuz', ''),

@@ -129,6 +129,34 @@ describe('the fractions quiz', () => {
   })
 })
 
+it('scores by the key as it was corrected, and repeats nothing when it comes again', async () => {
+  const token = tokenOf('fractions-quiz.csv')
+  await test.client.imports.commit({ token })
+  const { label, rightAnswer } = expected.quiz.miskeyed
+  await test.workspace.mutate('Correct the key', async (tx) => {
+    await tx
+      .updateTable('item')
+      .set({ answerKey: rightAnswer })
+      .where('label', '=', label)
+      .execute()
+    const item = tx.selectFrom('item').select('id').where('label', '=', label)
+    await tx
+      .updateTable('itemResponse')
+      .set({ points: 0 })
+      .where('itemId', '=', item)
+      .where('response', 'is not', null)
+      .execute()
+    await tx
+      .updateTable('itemResponse')
+      .set({ points: 1 })
+      .where('itemId', '=', item)
+      .where('response', '=', rightAnswer)
+      .execute()
+  })
+  const again = await test.client.imports.commit({ token })
+  expect(again).toMatchObject({ batchId: null, accounting: { rowsStored: 0, rowsChanged: 0 } })
+})
+
 it('offers the files of the sample, and says which are in', async () => {
   const offered = await test.client.imports.sampleFiles()
   expect(offered.map(({ name, isImported }) => [name, isImported])).toEqual([

@@ -37,7 +37,7 @@ export function MasteryView({ mastery, choices }: Props) {
         <Methods methods={mastery.methods} />
       </div>
       <div className={classes.second}>
-        <StudentHeat mastery={mastery} />
+        <StudentHeat mastery={mastery} choices={choices} />
       </div>
     </div>
   )

@@ -1,6 +1,8 @@
 /** Students by standard as a grid of points: arrow keys walk it, a line below spells out where one is. */
+import { Button } from '@mantine/core'
 import { useCallback, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import { formatScope } from '#renderer/app/student-data.ts'
 import { formatCount, formatPercent } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
 import { heatBands } from '#shared/charts/heat-bands.ts'
@@ -9,12 +11,14 @@ import type { HeatPosition } from './heat-cells.ts'
 import { hasSeveralGrades, moved, splitCode } from './heat-cells.ts'
 import { HeatReadout } from './HeatReadout.tsx'
 import { HeatRow } from './HeatRow.tsx'
+import type { AnalysisChoices } from './use-analysis.ts'
 import classes from './StudentHeat.module.css'
 
 type Props = { readonly mastery: Mastery }
 
-export function StudentHeat({ mastery }: Props) {
+export function StudentHeat({ mastery, choices }: Props & { readonly choices: AnalysisChoices }) {
   const { students, standards, tested, absent, cut } = mastery
+  const grades = gradesToChoose(mastery, choices)
   const counted = `${formatCount(tested)} tested, ${formatCount(absent)} absent`
   return (
     <Section
@@ -22,11 +26,13 @@ export function StudentHeat({ mastery }: Props) {
       note="points, fewest first"
       end={<span className="t3">{counted}</span>}
     >
-      {students.length === 0 ? (
+      {tested === 0 ? (
+        <p className={classes.left}>No student of this group took this test.</p>
+      ) : grades.length > 1 ? (
+        <ChooseGrade grades={grades} choices={choices} />
+      ) : students.length === 0 ? (
         <p className={classes.left}>
-          {tested === 0
-            ? 'No student of this group took this test.'
-            : 'More than 400 students: choose a school, teacher or class to see each one.'}
+          More than 400 students: choose a school, teacher or class to see each one.
         </p>
       ) : (
         <>
@@ -35,6 +41,35 @@ export function StudentHeat({ mastery }: Props) {
         </>
       )}
     </Section>
+  )
+}
+
+/** Grades take different standards, so their students do not stand in one grid. */
+function gradesToChoose({ standards }: Mastery, { scope, scopes }: AnalysisChoices) {
+  if (!scope || scope.grade !== null || !hasSeveralGrades(standards.map(({ code }) => code))) {
+    return []
+  }
+  return scopes.find((one) => formatScope(one) === formatScope(scope))?.grades ?? []
+}
+
+type ChooseProps = { readonly grades: readonly string[]; readonly choices: AnalysisChoices }
+
+function ChooseGrade({ grades, choices: { scope, change } }: ChooseProps) {
+  return (
+    <div className={classes.left}>
+      <p>Each grade has standards of its own. Choose one to see its students:</p>
+      <p className={classes.grades}>
+        {grades.map((grade) => (
+          <Button
+            key={grade}
+            size="xs"
+            onClick={() => scope && change({ scope: { ...scope, grade } })}
+          >
+            Grade {grade}
+          </Button>
+        ))}
+      </p>
+    </div>
   )
 }
 

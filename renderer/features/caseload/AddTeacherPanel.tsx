@@ -62,7 +62,7 @@ export function AddTeacherPanel({ schools, onClose, onAdded }: Props) {
   return (
     <Panel
       label="Add teacher"
-      width={320}
+      width={300}
       onClose={onClose}
       bottom={
         <>

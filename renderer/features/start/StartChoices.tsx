@@ -15,7 +15,7 @@ export function StartChoices({ onSample, onNew, onOpen }: Props) {
       <Choice
         icon={FlaskConical}
         title="Open the sample caseload"
-        text="24 invented teachers in 3 schools, with a year of sessions and two benchmarks. Throw it away in one click."
+        text="24 invented teachers in 3 schools: a year of sessions, a benchmark, and files to import. Throw it away in one click."
         onChoose={onSample}
       />
       <Choice

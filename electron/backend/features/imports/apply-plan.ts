@@ -11,13 +11,35 @@ export class PlanOutOfDate extends Error {}
 
 const SITTINGS_AT_ONCE = 2_000
 
-/** @throws {CallError} `CANCELLED`, `WORKSPACE_READ_ONLY`; nothing is stored then. */
+type Stored = { readonly batchId: ImportBatchId; readonly historyId: HistoryId }
+
+/** One at a time for each workspace: scratch tables have the same names in every import. */
+const applying = new WeakMap<OpenWorkspace, Promise<unknown>>()
+
+/**
+ * @throws {CallError} `CANCELLED`, `WORKSPACE_READ_ONLY`; nothing is stored then.
+ * @throws {PlanOutOfDate}
+ */
 export async function applyPlan(
   workspace: OpenWorkspace,
   plan: ImportPlan,
   call: CallContext,
-): Promise<{ readonly batchId: ImportBatchId; readonly historyId: HistoryId }> {
+): Promise<Stored> {
   if (workspace.isReadOnly) throw new CallError('WORKSPACE_READ_ONLY')
+  const before = applying.get(workspace) ?? Promise.resolve()
+  const run = before.then(() => attachAndCopy(workspace, plan, call))
+  applying.set(
+    workspace,
+    run.catch(() => undefined),
+  )
+  return run
+}
+
+async function attachAndCopy(
+  workspace: OpenWorkspace,
+  plan: ImportPlan,
+  call: CallContext,
+): Promise<Stored> {
   const { write } = workspace.connections
   const file = `file:${encodeURI(plan.scratch.file).replace(/[?#]/g, encodeURIComponent)}?mode=ro`
   await sql`ATTACH ${file} AS incoming`.execute(write)

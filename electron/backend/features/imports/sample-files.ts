@@ -13,7 +13,7 @@ const files = [
   {
     name: 'fractions-quiz.csv',
     about:
-      'Fractions quiz: 12 multiple-choice items with misconceptions, one class a grade 4 teacher',
+      'Fractions quiz: 12 multiple-choice items, wrong options with the misconception behind them',
   },
 ]
 

@@ -2,7 +2,7 @@
 import { copyFile, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { WorkspaceInfo } from '#shared/contracts/workspace.ts'
-import { CallError } from '#shared/rpc/errors.ts'
+import { CallError, isCallError } from '#shared/rpc/errors.ts'
 import type { Backend } from '../../context.ts'
 import { listBackups, stamp } from '../../database/backup.ts'
 import {
@@ -25,7 +25,21 @@ export const openOptions = (backend: Backend) => ({
 export async function openFolder(backend: Backend, folder: string): Promise<WorkspaceInfo> {
   // The one that is open holds its lock: opening it again must not find it in use.
   await backend.useWorkspace(null)
-  return use(backend, await openWorkspaceFolder(folder, openOptions(backend)))
+  try {
+    return await use(backend, await openWorkspaceFolder(folder, openOptions(backend)))
+  } catch (error) {
+    if (isCallError(error, 'WORKSPACE_CORRUPT')) await rememberDamaged(backend, folder)
+    throw error
+  }
+}
+
+/** A backup is restored by the key of a workspace that is known, also of one never opened here. */
+async function rememberDamaged(backend: Backend, folder: string): Promise<void> {
+  const known = await recentWorkspaces(backend.folders.settings)
+  if (known.some((recent) => recent.folder === folder)) return
+  const openedAt = backend.now().toISOString()
+  const damaged = { folder, name: basename(folder), isSample: false, openedAt }
+  await rememberWorkspace(backend.folders.settings, damaged)
 }
 
 export async function createFolder(

@@ -14,6 +14,7 @@ export async function planValues(
   },
 ): Promise<void> {
   await scratch.exec(joinSittings)
+  if (options.table === 'itemResponse') await scratch.exec(scoreByStoredKeys)
   await scratch.exec(twoInOneFile(options.twoValues))
   await scratch.exec(askedRows)
   await scratch.all(findSittings, [])
@@ -35,6 +36,15 @@ UPDATE incomingSitting SET keptNo = (
 UPDATE incomingValue SET sittingNo = keptNo FROM incomingSitting
   WHERE incomingSitting.no = incomingValue.sittingNo
     AND sittingNo IN (SELECT no FROM incomingSitting WHERE keptNo <> no);
+`
+
+/** An item that is known already is scored by its key as it is now: it may have been corrected. */
+const scoreByStoredKeys = `
+UPDATE incomingValue SET points = CASE
+    WHEN upper(item.answerKey) = incomingValue.response THEN item.maxPoints ELSE 0 END
+  FROM targetPlan JOIN item ON item.id = targetPlan.targetId
+  WHERE targetPlan.no = incomingValue.targetNo AND targetPlan.isNew = 0
+    AND item.answerKey IS NOT NULL AND incomingValue.response IS NOT NULL;
 `
 
 const sameValue = (a: string, b: string): string =>

@@ -23,7 +23,7 @@ const encodings = Object.keys(encoders) as Encoding[]
 
 /** Characters that every encoding here has, the delimiters among them. */
 const western = fc.string({
-  unit: fc.constantFrom(...'abcXYZ019 éñüßÅ.-_=<>\'"\n,;|^\t'),
+  unit: fc.constantFrom(...Array.from('abcXYZ019 éñüßÅ.-_=<>\'"\n,;|^\t')),
   maxLength: 15,
 })
 const anyCell = fc.string({ unit: 'grapheme', maxLength: 10 })

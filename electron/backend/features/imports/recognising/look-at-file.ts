@@ -11,7 +11,7 @@ import { GOOD_ENOUGH, rankRecipes, type Candidate } from './recognise.ts'
 export type FirstLook = {
   readonly reading: Reading
   readonly chosen: Candidate
-  /** The best other ones. */
+  /** The best other ones that would do. */
   readonly others: readonly Candidate[]
   readonly firstRow: readonly string[]
 }
@@ -56,7 +56,9 @@ export function lookAtFile(
   return {
     reading,
     chosen,
-    others: others.filter(({ recipe }) => recipe.id !== chosen.recipe.id).slice(0, OFFERED - 1),
+    others: others
+      .filter(({ recipe, score }) => recipe.id !== chosen.recipe.id && score >= GOOD_ENOUGH)
+      .slice(0, OFFERED - 1),
     firstRow: rows[0] ?? [],
   }
 }
