@@ -1,27 +1,15 @@
 /** The page's end: a typed client whose calls validate both ways, stream progress and can be cancelled. */
-import type {
-  BackendEvent,
-  CallDefinition,
-  CallOptions,
-  Client,
-  Contract,
-  Port,
-  ToClient,
-  ToServer,
-} from './define.ts'
+import type { BackendEvent, CallDefinition, CallOptions, Client } from './define.ts'
+import type { Contract, Port, ToClient, ToServer } from './define.ts'
 import { CallError } from './errors.ts'
 
-type Pending = {
+type Pending = Pick<CallOptions, 'onProgress'> & {
   readonly definition: CallDefinition
   readonly resolve: (output: unknown) => void
   readonly reject: (error: CallError) => void
-  readonly onProgress: CallOptions['onProgress']
 }
 
-export type Connection<T extends Contract> = {
-  readonly client: Client<T>
-  readonly close: () => void
-}
+export type Connection<T extends Contract> = Readonly<{ client: Client<T>; close: () => void }>
 
 /**
  * @returns a client whose methods reject with a {@link CallError}: a code that the contract declares,
@@ -59,31 +47,23 @@ export function connect<const T extends Contract>(
       options.signal?.addEventListener('abort', () => {
         if (pending.has(id)) send({ type: 'cancel', id })
       })
-      pending.set(id, { definition, resolve, reject, onProgress: options.onProgress })
+      pending.set(id, { ...options, definition, resolve, reject })
       send({ type: 'call', id, method, input })
     })
 
-  return { client: clientOf(contract, call), close: () => (port.close(), lose()) }
+  const client = mapValues(contract, (calls, feature) =>
+    mapValues(
+      calls,
+      (definition, name) =>
+        (input: unknown, options: CallOptions = {}) =>
+          call(`${feature}.${name}`, definition, input, options),
+    ),
+  )
+  return { client: client as Client<T>, close: () => (port.close(), lose()) }
 }
 
-type Call = (
-  method: string,
-  definition: CallDefinition,
-  input: unknown,
-  options: CallOptions,
-) => Promise<unknown>
-
-function clientOf<T extends Contract>(contract: T, call: Call): Client<T> {
-  const features = Object.entries(contract).map(([feature, calls]) => {
-    const methods = Object.entries(calls).map(([name, definition]) => [
-      name,
-      (input: unknown, options: CallOptions = {}) =>
-        call(`${feature}.${name}`, definition, input, options),
-    ])
-    return [feature, Object.fromEntries(methods)]
-  })
-  return Object.fromEntries(features) as Client<T>
-}
+const mapValues = <V, R>(record: Readonly<Record<string, V>>, to: (value: V, key: string) => R) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value, key)]))
 
 /** A message for a call that has ended, or of no known type, comes too late and is let go. */
 function receive(

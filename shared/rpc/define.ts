@@ -4,11 +4,9 @@
  */
 import type { z } from 'zod'
 
-export type CallKind = 'query' | 'mutation' | 'job'
-
 /** One call: what goes in, what comes out, and the failures a person can do something about. */
 export type CallDefinition = {
-  readonly kind: CallKind
+  readonly kind: 'query' | 'mutation' | 'job'
   readonly input: z.ZodType
   readonly output: z.ZodType
   /** Stable error code → shape of its data. Anything not listed is masked under an id. */
@@ -19,7 +17,7 @@ export type CallDefinition = {
 export type Contract = Readonly<Record<string, Readonly<Record<string, CallDefinition>>>>
 
 const callOf =
-  <const K extends CallKind>(kind: K) =>
+  <const K extends CallDefinition['kind']>(kind: K) =>
   <
     I extends z.ZodType,
     O extends z.ZodType,
@@ -37,16 +35,14 @@ export const job = callOf('job')
 /** How far a job is. `value` runs from 0 to 1; `title` says what is being done, `detail` how much. */
 export type Progress = { readonly value: number; readonly title: string; readonly detail?: string }
 
-export type CallOptions = {
-  readonly signal?: AbortSignal
-  readonly onProgress?: (progress: Progress) => void
-}
+export type CallOptions = Readonly<{ signal?: AbortSignal; onProgress?: OnProgress }>
+type OnProgress = (progress: Progress) => void
 
 /** What a handler gets besides its input. */
 export type CallContext = {
   readonly signal: AbortSignal
   /** Sent on at most ten times a second; the last one always arrives. */
-  readonly progress: (progress: Progress) => void
+  readonly progress: OnProgress
 }
 
 export type Client<T extends Contract> = {
@@ -58,13 +54,13 @@ export type Client<T extends Contract> = {
   }
 }
 
-export type Handler<D extends CallDefinition> = (
-  input: z.output<D['input']>,
-  call: CallContext,
-) => Promise<z.input<D['output']>>
-
 /** Handlers of one feature's contract, as its `handlers.ts` returns them. */
-export type FeatureHandlers<F extends Contract[string]> = { readonly [C in keyof F]: Handler<F[C]> }
+export type FeatureHandlers<F extends Contract[string]> = {
+  readonly [C in keyof F]: (
+    input: z.output<F[C]['input']>,
+    call: CallContext,
+  ) => Promise<z.input<F[C]['output']>>
+}
 export type Handlers<T extends Contract> = { readonly [F in keyof T]: FeatureHandlers<T[F]> }
 
 export type ToServer =

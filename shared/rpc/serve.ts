@@ -1,15 +1,6 @@
 /** The backend's end: validates, runs the handler, streams progress, masks what was not declared. */
-import type {
-  BackendEvent,
-  CallDefinition,
-  Contract,
-  Handlers,
-  Progress,
-  Port,
-  ToClient,
-  ToServer,
-  WireError,
-} from './define.ts'
+import type { BackendEvent, CallDefinition, Contract, Handlers } from './define.ts'
+import type { Port, Progress, ToClient, ToServer, WireError } from './define.ts'
 import { CallError, isCallError } from './errors.ts'
 
 const PROGRESS_INTERVAL_MS = 100
