@@ -10,7 +10,6 @@ import { recordIssue, type NewIssue } from './issued.ts'
 import { gatherPacket } from './packet/gather.ts'
 import { packetModel } from './packet/packet-model.ts'
 import { saveFile } from './save-file.ts'
-import { writeWord } from './word/write-word.ts'
 
 export type WrittenReport = {
   readonly fileName: string
@@ -44,6 +43,8 @@ export async function writeReport(
   if (workspace.isReadOnly) throw new CallError('WORKSPACE_READ_ONLY')
   const { model, withheldCount } = await previewReport(backend, choices, call)
   const fontsFolder = join(backend.folders.resources, 'fonts')
+  // Word and chart libraries are large; they load when a file is made, not when the app starts.
+  const { writeWord } = await import('./word/write-word.ts')
   const { bytes, pages } = await writeWord(model, { ...call, fontsFolder })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   call.signal.throwIfAborted()

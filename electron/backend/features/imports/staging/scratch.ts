@@ -3,6 +3,7 @@
  * file neither holds the workspace's write lock nor memory. It holds names, so it has the workspace's
  * own protection and is removed when the import ends, or, after a crash, when the next one begins.
  */
+import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, open, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,9 +27,10 @@ const inUse = new Set<string>()
  */
 export async function createScratch(workspace: OpenWorkspace): Promise<Scratch> {
   const folder = await scratchFolder(workspace)
-  const file = join(folder, `import-${process.pid}-${Date.now()}-${inUse.size}.db`)
-  await (await open(file, 'wx', 0o600)).close()
+  const file = join(folder, `import-${randomUUID()}.db`)
+  // Before it exists: an import that begins at the same time clears what is not in use.
   inUse.add(file)
+  await (await open(file, 'wx', 0o600)).close()
   const database = await openSqlite(file, 'create')
   const close = async (): Promise<void> => {
     await closeSqlite(database)
@@ -63,6 +65,8 @@ async function scratchFolder(workspace: OpenWorkspace): Promise<string> {
   await chmod(folder, 0o700)
   const left = (await readdir(folder)).map((name) => join(folder, name))
   // The workspace is locked by this process: what it does not use itself, a crash left behind.
-  await Promise.all(left.filter((file) => !inUse.has(file)).map((file) => rm(file)))
+  await Promise.all(
+    left.filter((file) => !inUse.has(file)).map((file) => rm(file, { force: true })),
+  )
   return folder
 }
