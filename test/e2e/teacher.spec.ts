@@ -17,7 +17,10 @@ async function goTo(name: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: /Find a teacher/ }).fill(name)
   const results = page.getByRole('listbox', { name: 'Results' })
-  await results.getByRole('option', { name: new RegExp(name) }).first().click()
+  await results
+    .getByRole('option', { name: new RegExp(name) })
+    .first()
+    .click()
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
 }
 
