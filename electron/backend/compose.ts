@@ -33,7 +33,7 @@ export function createBackend(options: BackendOptions): Backend {
       open = next
       await previous?.close()
     },
-    files: createGrantedFiles(),
+    files: createGrantedFiles(() => open?.folder ?? null),
     folders: { settings: options.settingsFolder, resources: options.resourcesFolder },
     emit: (event) => options.onEvent?.(event),
     now: options.now ?? (() => new Date()),

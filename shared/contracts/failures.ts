@@ -49,7 +49,7 @@ const texts: Readonly<Record<string, (data: Data) => FailureText>> = {
     sentence: `No recipe fits ${text(fileName)}. Nothing was stored.`,
     wayForward: nearestRecipe(nearest),
   }),
-  NOT_FOUND: ({ what }) => ({ sentence: text(what), wayForward: 'Choose another one.' }),
+  NOT_FOUND: ({ what }) => ({ sentence: text(what), wayForward: '' }),
   TEACHER_MISSING: () => ({
     sentence: 'This teacher is no longer in the caseload.',
     wayForward: 'Undo the removal, or go back to the caseload.',

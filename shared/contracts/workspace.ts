@@ -61,7 +61,7 @@ export const workspaceContract = {
     output: workspaceInfo,
     errors: { ...openFailures, ...fileFailure },
   }),
-  /** Makes the sample afresh in the app's own folder and opens it. */
+  /** Opens the sample in the app's own folder; makes it first when it is not there. */
   openSample: job({
     input: z.void(),
     output: workspaceInfo,
@@ -79,7 +79,7 @@ export const workspaceContract = {
     output: z.object({ isSound: z.boolean(), findings: z.array(z.string()) }),
     errors: needsWorkspace,
   }),
-  backUp: job({ input: z.void(), output: backup, errors: { ...needsWorkspace, ...fileFailure } }),
+  backUp: job({ input: z.void(), output: backup, errors: { ...writes, ...fileFailure } }),
   /** Puts a backup in the place of a damaged file, which is kept beside it. */
   restoreBackup: job({
     input: z.object({ recentKey: z.string(), file: z.string() }),

@@ -4,7 +4,7 @@ import { GenericSqliteDialect } from 'kysely-generic-sqlite'
 import { expect, it } from 'vitest'
 import type { Database } from '#backend/database/schema.ts'
 import { closeSqlite, kyselyExecutor, openSqlite } from '#backend/database/sqlite.ts'
-import { databaseFile } from '#backend/database/workspace-folder.ts'
+import { databaseFile } from '#backend/database/workspace-state.ts'
 import {
   growthOf,
   itemsOf,

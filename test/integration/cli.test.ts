@@ -36,6 +36,9 @@ describe('numberline', () => {
   it.each([
     [[], 'Which command'],
     [['fly'], 'no command “fly”'],
+    [['workspace', 'info', '--workspace', ''], '--workspace is empty'],
+    [['workspace', 'info', 'more', '--workspace', '/tmp'], '“more” is too much'],
+    [['analyze', 'growth', '--teacher', '', '--workspace', '/tmp'], '--teacher is empty'],
     [['workspace', 'info'], '--workspace DIR is missing'],
     [['import', '--workspace', '/tmp'], ''],
     [['workspace', 'info', '--nonsense'], 'nonsense'],
@@ -133,6 +136,43 @@ describe('numberline', () => {
     const missing = await json('import', join(folder, 'not-there.csv'))
     expect(missing.code).toBe(1)
     expect(missing.document).toMatchObject({ error: 'FILE_UNUSABLE' })
+  })
+
+  it('does not pass over a name that fits nothing', async () => {
+    for (const words of [
+      ['analyze', 'growth', '--after', 'Nope'],
+      ['analyze', 'mastery', '--grade', '99'],
+      ['report', 'data-meeting-packet', '--out', join(folder, 'no.docx'), '--before', 'Nope'],
+    ]) {
+      const { code, document } = await json(...words)
+      expect(code).toBe(1)
+      expect(document).toMatchObject({ error: 'NOT_FOUND' })
+    }
+    expect(
+      (await numberline('analyze', 'mastery', '--before', 'Fall', '--workspace', workspace)).code,
+    ).toBe(2)
+  })
+
+  it('says of several files which was stored and which was not', async () => {
+    const { code, document } = await json(
+      'import',
+      sampleFile('fall-benchmark.csv'),
+      join(folder, 'gone.csv'),
+    )
+    expect(code).toBe(1)
+    expect(document).toEqual([
+      expect.objectContaining({ fileName: 'fall-benchmark.csv', rowsRead: expect.any(Number) }),
+      expect.objectContaining({ fileName: 'gone.csv', error: 'FILE_UNUSABLE' }),
+    ])
+  })
+
+  it('gives help, and one document for wrong use with --json', async () => {
+    const help = await numberline('--help')
+    expect(help).toMatchObject({ code: 0, err: '' })
+    expect(help.out).toContain('numberline import FILE…')
+    const wrong = await numberline('import', '--json', '--workspace', workspace)
+    expect(wrong.code).toBe(2)
+    expect(JSON.parse(wrong.out)).toMatchObject({ error: 'WRONG_USE' })
   })
 
   it('lists the kinds of report without a workspace', async () => {

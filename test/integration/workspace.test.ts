@@ -147,6 +147,61 @@ describe('a damaged database', () => {
   })
 })
 
+describe('a file that is not a caseload', () => {
+  const expectRefused = async (bytes: Buffer) => {
+    await test.client.workspace.close()
+    for (const ending of ['-wal', '-shm']) await rm(file + ending, { force: true })
+    await writeFile(file, bytes)
+    await expect(open()).rejects.toMatchObject({ code: 'WORKSPACE_CORRUPT' })
+    expect((await readFile(file)).equals(bytes)).toBe(true)
+  }
+
+  it('because it was emptied is not turned into an empty caseload', () =>
+    expectRefused(Buffer.alloc(0)))
+
+  it('because another program wrote it is left to that program', async () => {
+    const other = join(test.folder, 'other.db')
+    const database = await openSqlite(other, 'create')
+    await execSqlite(database, 'CREATE TABLE photo (id INTEGER PRIMARY KEY)')
+    await closeSqlite(database)
+    await expectRefused(await readFile(other))
+  })
+})
+
+describe('the workspace folder', () => {
+  it('takes no document: a report cannot be written over the database', async () => {
+    for (const name of ['numberline.db', 'report.docx', 'backups/report.docx']) {
+      const token = test.backend.files.grant(join(test.folder, name), 'save')
+      expect(() => test.backend.files.path(token, 'save')).toThrow('FILE_UNUSABLE')
+    }
+    const beside = join(test.folder, '..', 'report.docx')
+    expect(test.backend.files.path(test.backend.files.grant(beside, 'save'), 'save')).toBe(beside)
+  })
+})
+
+describe('the sample', () => {
+  it('is whole or not there: cancelled while it is made, it leaves nothing', async () => {
+    const cancel = new AbortController()
+    const making = test.client.workspace.openSample(undefined, {
+      signal: cancel.signal,
+      onProgress: ({ value }) => value >= 0.2 && cancel.abort(),
+    })
+    await expect(making).rejects.toMatchObject({ code: 'CANCELLED' })
+    const settings = await readdir(test.backend.folders.settings).catch(() => [])
+    expect(settings.filter((name) => name.startsWith('sample'))).toEqual([])
+  })
+
+  it('keeps what was imported into it when it is opened again', async () => {
+    const first = await test.client.workspace.openSample()
+    await test.client.caseload.addSchool({ name: 'Mine' })
+    await test.client.workspace.close()
+    const again = await test.client.workspace.openSample()
+    expect(again.counts['school']).toBe((first.counts['school'] ?? 0) + 1)
+    await test.client.workspace.discardSample()
+    expect((await test.client.workspace.openSample()).counts['school']).toBe(first.counts['school'])
+  })
+})
+
 describe('a read-only file', () => {
   it('opens for reading; every write is refused by name', async () => {
     await test.client.caseload.addSchool({ name: 'Harbor Bend' })
@@ -156,6 +211,9 @@ describe('a read-only file', () => {
     expect(await test.client.caseload.schools()).toHaveLength(1)
     const adding = test.client.caseload.addSchool({ name: 'Another' })
     await expect(adding).rejects.toMatchObject({ code: 'WORKSPACE_READ_ONLY' })
+    const backingUp = test.client.workspace.backUp()
+    await expect(backingUp).rejects.toMatchObject({ code: 'WORKSPACE_READ_ONLY' })
+    expect(await test.client.workspace.check()).toEqual({ isSound: true, findings: [] })
     await expect(test.client.history.undo({})).rejects.toMatchObject({
       code: 'WORKSPACE_READ_ONLY',
     })

@@ -27,12 +27,21 @@ export const analyzeCommand: Command = {
     cut: 'string',
   },
   workspace: 'open',
+  takesWords: true,
   run: (input) => {
     const [kind = '', ...rest] = input.words
     const run = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
-    if (!run || rest.length > 0) throw new UsageError('Analyze what? mastery, growth or items')
+    if (!run || rest.length > 0) throw new UsageError('Analyze mastery, growth or items')
+    const foreign = foreignFlags[kind]?.find((name) => flag(input.flags, name) !== undefined)
+    if (foreign) throw new UsageError(`--${foreign} says nothing about ${kind}`)
     return run(input)
   },
+}
+
+const foreignFlags: Readonly<Record<string, readonly string[]>> = {
+  mastery: ['before', 'after', 'measure'],
+  growth: ['window'],
+  items: ['before', 'after', 'measure', 'cut'],
 }
 
 const kinds: Readonly<Record<string, (input: CommandInput) => Promise<CommandResult>>> = {
@@ -93,6 +102,7 @@ function twoWindows(
   { flags }: CommandInput,
 ): { readonly before: Administration; readonly after: Administration } {
   const afters = matching(all, flags, 'after')
+  if (flag(flags, 'after') !== undefined) latest(afters, all)
   if (flag(flags, 'before') !== undefined) {
     const after = latest(afters, all)
     const befores = matching(all, flags, 'before').filter(({ id }) => id !== after.id)

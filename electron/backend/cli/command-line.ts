@@ -9,7 +9,7 @@ import { CallError } from '#shared/rpc/errors.ts'
 import { createBackend } from '../compose.ts'
 import { openWorkspaceFolder } from '../database/workspace-folder.ts'
 import { findCommand, usage } from './commands.ts'
-import { UsageError, type Command, type CommandResult, type Flags } from './command.ts'
+import { sentence, UsageError, type Command, type CommandResult, type Flags } from './command.ts'
 
 type Streams = {
   readonly out: (text: string) => void
@@ -25,6 +25,10 @@ const resourcesFolder = join(import.meta.dirname, '..', '..', '..', 'resources')
 export const createCommandLine = (streams: Streams) => ({
   /** @returns the exit code: 0 done, 1 refused with a reason, 2 wrong use. */
   run: async (words: readonly string[]): Promise<number> => {
+    if (isHelp(words)) {
+      streams.out(`${usage()}\n`)
+      return DONE
+    }
     try {
       const { command, rest, flags } = parse(words)
       const result = await runCommand(command, { rest, flags, streams })
@@ -36,9 +40,11 @@ export const createCommandLine = (streams: Streams) => ({
   },
 })
 
+const isHelp = (words: readonly string[]): boolean =>
+  words[0] === 'help' || words.some((word) => word === '--help' || word === '-h')
+
 function parse(words: readonly string[]) {
-  if (words.length === 0 || words[0] === 'help' || words[0] === '--help')
-    throw new UsageError('Which command?')
+  if (words.length === 0) throw new UsageError('Which command?')
   const command = findCommand(words)
   if (!command) throw new UsageError(`There is no command “${words.slice(0, 2).join(' ')}”`)
   const options = Object.fromEntries(
@@ -52,8 +58,15 @@ function parse(words: readonly string[]) {
       options,
       allowPositionals: true,
     })
+    // An unset shell variable must not mean the whole district, or this folder.
+    const empty = Object.entries(values).find(([, value]) => value === '')
+    if (empty) throw new UsageError(`--${empty[0]} is empty`)
+    if (positionals.includes('')) throw new UsageError('An argument is empty')
+    if (positionals.length > 0 && !command.takesWords)
+      throw new UsageError(`“${positionals.join(' ')}” is too much`)
     return { command, rest: positionals, flags: values as Flags }
   } catch (error) {
+    if (error instanceof UsageError) throw error
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
@@ -97,13 +110,15 @@ function progressOn({ isTerminal, err }: Streams): (progress: Progress) => void 
 
 function report(error: unknown, asJson: boolean, streams: Streams): number {
   if (error instanceof UsageError) {
-    streams.err(`${error.message}.\n\n${usage()}\n`)
+    const wrong = sentence(error.message)
+    streams.err(`${wrong}\n\n${usage()}\n`)
+    if (asJson) streams.out(`${JSON.stringify({ error: 'WRONG_USE', sentence: wrong }, null, 2)}\n`)
     return WRONG_USE
   }
-  const { sentence, wayForward } = describeFailure(error)
-  streams.err(`${[sentence, wayForward].filter(Boolean).join(' ')}\n`)
+  const failure = describeFailure(error)
+  streams.err(`${[failure.sentence, failure.wayForward].filter(Boolean).join(' ')}\n`)
   if (!(error instanceof CallError)) streams.err(`${String(error)}\n`)
   const code = error instanceof CallError ? error.code : 'UNEXPECTED'
-  if (asJson) streams.out(`${JSON.stringify({ error: code, sentence, wayForward }, null, 2)}\n`)
+  if (asJson) streams.out(`${JSON.stringify({ error: code, ...failure }, null, 2)}\n`)
   return REFUSED
 }

@@ -27,6 +27,8 @@ export type Command = {
   readonly flags: Readonly<Record<string, 'string' | 'boolean'>>
   /** What `--workspace` must be: a folder to open, one to be made, or not needed. */
   readonly workspace: 'open' | 'create' | 'none'
+  /** Whether words may follow that are no flags, for instance files. */
+  readonly takesWords?: boolean
   readonly run: (input: CommandInput) => Promise<CommandResult>
 }
 
@@ -34,6 +36,9 @@ export type Command = {
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
+
+/** With an end stop, unless it has a mark of its own. */
+export const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)
 
 export function flag(flags: Flags, name: string): string | undefined {
   const value = flags[name]

@@ -1,5 +1,7 @@
 /** `import FILE…`: each file as one batch of its own, or with `--dry-run` only what would be. */
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
+import { describeFailure } from '#shared/contracts/failures.ts'
+import { isCallError, type CallError } from '#shared/rpc/errors.ts'
 import { importFile } from '../features/imports/index.ts'
 import { flag, UsageError, type Command } from './command.ts'
 
@@ -10,20 +12,59 @@ export const importCommand: Command = {
   usage: 'import FILE… --workspace DIR [--recipe ID|FILE] [--dry-run] [--json]',
   flags: { recipe: 'string', 'dry-run': 'boolean' },
   workspace: 'open',
+  takesWords: true,
   run: async ({ backend, words, flags, call }) => {
     if (words.length === 0) throw new UsageError('Which file?')
     const recipe = flag(flags, 'recipe')
-    const outcomes: Outcome[] = []
-    for (const word of words) {
-      const options = { dryRun: flags['dry-run'] === true, ...(recipe ? { recipe } : {}) }
-      outcomes.push(await importFile(backend, resolve(word), call, options))
-    }
-    const documents = outcomes.map(document)
+    const isDryRun = flags['dry-run'] === true
+    const options = { dryRun: isDryRun, ...(recipe ? { recipe } : {}) }
+    const results: FileResult[] = []
+    for (const word of words)
+      results.push(
+        await importOne(resolve(word), (path) => importFile(backend, path, call, options)),
+      )
+    const [only] = results
+    if (only && 'failure' in only && results.length === 1) throw only.failure
+    const documents = results.map((result) =>
+      'failure' in result ? refusal(result) : document(result.outcome),
+    )
     return {
       json: documents.length === 1 ? documents[0] : documents,
-      text: outcomes.map((outcome) => describe(outcome, flags['dry-run'] === true)).join('\n\n'),
+      text: results
+        .map((result) =>
+          'failure' in result ? refusalText(result) : describe(result.outcome, isDryRun),
+        )
+        .join('\n\n'),
+      isDone: !results.some((result) => 'failure' in result),
     }
   },
+}
+
+type Refused = { readonly fileName: string; readonly failure: CallError }
+type FileResult = { readonly outcome: Outcome } | Refused
+
+/** A file that is refused does not hold up the next, nor hide what was stored before. */
+async function importOne(
+  path: string,
+  run: (path: string) => Promise<Outcome>,
+): Promise<FileResult> {
+  try {
+    return { outcome: await run(path) }
+  } catch (error) {
+    if (!isCallError(error) || error.code === 'CANCELLED') throw error
+    return { fileName: basename(path), failure: error }
+  }
+}
+
+const refusal = ({ fileName, failure }: Refused) => ({
+  fileName,
+  error: failure.code,
+  ...describeFailure(failure),
+})
+
+function refusalText(refused: Refused): string {
+  const { fileName, sentence, wayForward } = refusal(refused)
+  return `${fileName}: nothing stored\n${sentence} ${wayForward}`
 }
 
 const document = ({ accounting, batchId, recipe, problems, fileName, brings }: Outcome) => ({

@@ -7,6 +7,7 @@ import {
   latest,
   listAdministrations,
   matching,
+  notFound,
   scopeFlags,
   scopeFrom,
   scopeUsage,
@@ -28,7 +29,7 @@ export const reportListCommand: Command = {
 
 export const reportCommand: Command = {
   name: 'report',
-  usage: `report data-meeting-packet --workspace DIR --out FILE ${scopeUsage} [--test NAME] [--window W] [--before W] [--items NAME] [--names names|codes] [--audience team|teacher|principal|district] [--recipient TEXT] [--json]`,
+  usage: `report data-meeting-packet --workspace DIR --out FILE ${scopeUsage} [--test NAME] [--window W] [--before W] [--items NAME] [--names names|codes] [--audience team|teacher|principal|district] [--recipient TEXT] [--prepared-by TEXT] [--json]`,
   flags: {
     ...scopeFlags,
     out: 'string',
@@ -42,6 +43,7 @@ export const reportCommand: Command = {
     'prepared-by': 'string',
   },
   workspace: 'open',
+  takesWords: true,
   run: async (input) => {
     const { backend, call, words, flags } = input
     const kinds = await reportsHandlers(backend).kinds(undefined, call)
@@ -53,8 +55,8 @@ export const reportCommand: Command = {
     const saveTo = backend.files.grant(file, 'save')
     const written = await reportsHandlers(backend).write({ choices, saveTo }, call)
     return {
-      json: { kind, ...written, namesShown: choices.names === 'names', audience: choices.audience },
-      text: `Wrote ${basename(file)}: ${written.bytes} bytes, ${choices.names === 'codes' ? 'students by code' : 'students by name'}, for the ${choices.audience}.`,
+      json: { kind, ...written, audience: choices.audience },
+      text: `Wrote ${basename(file)}: ${written.bytes} bytes, ${written.namesShown ? 'students by name' : 'no student named'}, for the ${choices.audience}.`,
     }
   },
 }
@@ -71,6 +73,10 @@ async function packetChoicesFrom(input: CommandInput): Promise<PacketChoices> {
   const before = matching(earlier, { before: flags['before'] }, 'before').findLast(
     ({ assessmentId }) => assessmentId === administration.assessmentId,
   )
+  if (flag(flags, 'before') !== undefined && !before)
+    throw notFound(
+      `No earlier window of ${administration.assessment} fits “${flag(flags, 'before')}”.`,
+    )
   const itemTests = matching(all, { test: flags['items'] }, 'window').filter(
     ({ hasItems }) => hasItems,
   )

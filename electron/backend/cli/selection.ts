@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { contract } from '#shared/contracts/index.ts'
 import type { Administration, Scope } from '#shared/contracts/analysis.ts'
+import { parseGrade } from '#shared/domain/grades.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { Backend } from '../context.ts'
 import { analysisHandlers } from '../features/analysis/index.ts'
@@ -18,26 +19,42 @@ export const scopeUsage = '[--school NAME | --teacher NAME | --class NAME] [--gr
 
 /** @throws {CallError} `NOT_FOUND` for a name that is not there or means several. */
 export async function scopeFrom(input: CommandInput): Promise<Scope> {
-  const grade = flag(input.flags, 'grade') ?? null
+  const choices = await analysisHandlers(input.backend).scopes(undefined, input.call)
+  const grade = gradeFrom(input.flags, new Set(choices.flatMap(({ grades }) => grades)))
   const kinds = (['school', 'teacher', 'class'] as const).filter((kind) => flag(input.flags, kind))
   if (kinds.length > 1) throw new UsageError('Give one of --school, --teacher and --class')
   const [kind] = kinds
   if (!kind) return { kind: 'district', id: null, grade }
   const name = flag(input.flags, kind) ?? ''
-  const choices = await analysisHandlers(input.backend).scopes(undefined, input.call)
   const ofKind = choices.filter((choice) => choice.kind === kind)
-  const same = (label: string): boolean => label.toLowerCase() === name.toLowerCase()
+  const same = (label: string): boolean => folded(label) === folded(name)
   const exact = ofKind.filter(({ label }) => same(label))
   const found = exact.length > 0 ? exact : ofKind.filter(({ label }) => includes(label, name))
   const [only] = found
   if (!only) throw notFound(`There is no ${kind} “${name}”.`)
   if (found.length > 1)
-    throw notFound(`“${name}” means ${found.map(({ label }) => label).join(' or ')}.`)
+    throw notFound(`“${name}” means ${severalNames(found.map(({ label }) => label))}.`)
   return { kind, id: only.id, grade }
 }
 
-const includes = (label: string, part: string): boolean =>
-  label.toLowerCase().includes(part.toLowerCase())
+/** @throws {CallError} `NOT_FOUND`, with the grades that there are. */
+function gradeFrom(flags: Flags, known: ReadonlySet<string>): string | null {
+  const given = flag(flags, 'grade')
+  if (given === undefined) return null
+  const grade = parseGrade(given)
+  if (grade !== null && known.has(grade)) return grade
+  throw notFound(`There is no grade “${given}”; there is ${[...known].toSorted().join(', ')}.`)
+}
+
+const severalNames = (names: readonly string[]): string =>
+  names.length > 5
+    ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`
+    : names.join(' or ')
+
+/** `Tomas` finds `Tomás`. */
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+const includes = (label: string, part: string): boolean => folded(label).includes(folded(part))
 
 export const notFound = (what: string): CallError => new CallError('NOT_FOUND', { data: { what } })
 

@@ -6,7 +6,7 @@ import { Kysely } from 'kysely'
 import { GenericSqliteDialect } from 'kysely-generic-sqlite'
 import type sqlite3 from 'sqlite3'
 import type { Database } from './schema.ts'
-import { closeSqlite, execSqlite, kyselyExecutor, openSqlite } from './sqlite.ts'
+import { closeSqlite, execSqlite, kyselyExecutor, openReader, openSqlite } from './sqlite.ts'
 
 /** A read cannot write, by type. */
 export type ReadDb = Pick<Kysely<Database>, 'selectFrom' | 'fn' | 'dynamic' | 'with'> & {
@@ -28,7 +28,6 @@ const WRITE_PRAGMAS = `
   PRAGMA busy_timeout = 5000;
   PRAGMA recursive_triggers = ON;
   PRAGMA cache_size = -32000;
-  PRAGMA temp_store = MEMORY;
 `
 
 /** The writing connection alone, before the schema is known to be current. */
@@ -61,7 +60,7 @@ export async function connectWith(writer: sqlite3.Database, file: string): Promi
 
 /** For a file that cannot be written: `immutable` asks SQLite for no lock and no journal. */
 export async function connectReadOnly(file: string): Promise<Connections> {
-  const reader = await openSqlite(`file:${encodeURI(file)}?immutable=1`, 'read')
+  const reader = await openReader(file, { isImmutable: true })
   const read = kyselyOver(reader)
   return { read, write: read, raw: reader, close: () => closeSqlite(reader) }
 }

@@ -27,6 +27,13 @@ export function openSqlite(file: string, mode: OpenMode): Promise<sqlite3.Databa
   })
 }
 
+/** For reading only. `isImmutable` asks SQLite for no lock and no journal, as on a read-only drive. */
+export const openReader = (
+  file: string,
+  { isImmutable = false }: { readonly isImmutable?: boolean } = {},
+): Promise<sqlite3.Database> =>
+  isImmutable ? openSqlite(`file:${encodeURI(file)}?immutable=1`, 'read') : openSqlite(file, 'read')
+
 export const closeSqlite = (database: sqlite3.Database): Promise<void> =>
   new Promise((resolve, reject) => database.close((error) => (error ? reject(error) : resolve())))
 

@@ -1,18 +1,24 @@
 /** Opens the folder that is a workspace, or says by a named state why it cannot be opened. */
-import { access, chmod, constants, mkdir, readdir, stat } from 'node:fs/promises'
+import { chmod, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CallError } from '#shared/rpc/errors.ts'
 import { listBackups, takeBackup } from './backup.ts'
 import { connectReadOnly, connectWith, openWriter, type Connections } from './connection.ts'
 import { recordStep, trackChanges } from './history.ts'
-import { databaseVersion, migrate, NewerDatabaseError } from './migrate.ts'
+import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
-import { closeSqlite, isSqliteError } from './sqlite.ts'
+import { closeSqlite } from './sqlite.ts'
 import { lockWorkspace, type WorkspaceLock } from './workspace-lock.ts'
-
-export const databaseFile = (folder: string): string => join(folder, 'numberline.db')
-export const backupFolder = (folder: string): string => join(folder, 'backups')
+import {
+  backupFolder,
+  databaseFile,
+  expectDatabase,
+  expectOurs,
+  isWritable,
+  makeEmptyFolder,
+  namedState,
+} from './workspace-state.ts'
 
 type OpenOptions = {
   readonly now: () => Date
@@ -32,6 +38,7 @@ export async function openWorkspaceFolder(
   const lock = await lockWorkspace(folder)
   if (!lock) throw new CallError('WORKSPACE_IN_USE', { data: { folder } })
   try {
+    await expectOurs(databaseFile(folder))
     return await openLocked(folder, { ...options, lock })
   } catch (error) {
     await lock.release()
@@ -50,48 +57,29 @@ export async function createWorkspaceFolder(
     readonly fixedToday?: string
   },
 ): Promise<OpenWorkspace> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  if ((await readdir(folder)).length > 0) {
-    const why = 'The folder is not empty. Choose an empty one or type a new name.'
-    throw new CallError('FILE_UNUSABLE', { data: { name: folder, why } })
-  }
-  await chmod(folder, 0o700)
+  await makeEmptyFolder(folder)
   const lock = await lockWorkspace(folder)
   if (!lock) throw new CallError('WORKSPACE_IN_USE', { data: { folder } })
-  const workspace = await openLocked(folder, { ...options, lock })
-  await workspace.connections.write
-    .insertInto('workspaceInfo')
-    .values({
-      id: 1,
-      name: options.name,
-      isSample: options.isSample ? 1 : 0,
-      schoolYearStartsOn: options.schoolYear.startsOn,
-      schoolYearEndsOn: options.schoolYear.endsOn,
-      fixedToday: options.fixedToday ?? null,
-      createdAt: options.now().toISOString(),
-    })
-    .execute()
-  return workspace
-}
-
-async function expectDatabase(folder: string): Promise<void> {
-  const found = await stat(folder).catch(() => null)
-  if (!found) throw new CallError('WORKSPACE_MISSING', { data: { folder } })
-  const file = found.isDirectory() ? await stat(databaseFile(folder)).catch(() => null) : null
-  if (!file?.isFile()) throw new CallError('NOT_A_WORKSPACE', { data: { folder } })
-}
-
-/** Root may write anything, so the permission bits are asked as well. */
-async function isWritable(folder: string): Promise<boolean> {
-  for (const path of [folder, databaseFile(folder)]) {
-    const { mode } = await stat(path)
-    const isAllowed = await access(path, constants.W_OK).then(
-      () => true,
-      () => false,
-    )
-    if (!isAllowed || (mode & 0o222) === 0) return false
+  try {
+    const workspace = await openLocked(folder, { ...options, lock })
+    const { name, schoolYear, now } = options
+    await workspace.connections.write
+      .insertInto('workspaceInfo')
+      .values({
+        id: 1,
+        name,
+        isSample: options.isSample ? 1 : 0,
+        schoolYearStartsOn: schoolYear.startsOn,
+        schoolYearEndsOn: schoolYear.endsOn,
+        fixedToday: options.fixedToday ?? null,
+        createdAt: now().toISOString(),
+      })
+      .execute()
+    return workspace
+  } catch (error) {
+    await lock.release()
+    throw error
   }
-  return true
 }
 
 async function openLocked(
@@ -126,10 +114,8 @@ async function openLocked(
 
 async function openReadOnly(folder: string, options: OpenOptions): Promise<OpenWorkspace> {
   try {
+    await expectOurs(databaseFile(folder), { isImmutable: true })
     const connections = await connectReadOnly(databaseFile(folder))
-    const known = migrations.at(-1)?.version ?? 0
-    const found = await databaseVersion(connections.raw)
-    if (found > known) throw new NewerDatabaseError(found, known)
     return {
       ...shared(folder, connections, options),
       tables: [],
@@ -159,16 +145,6 @@ const mutator =
     options.onChanged([...tables, 'history'])
     return outcome
   }
-
-async function namedState(folder: string, error: unknown): Promise<unknown> {
-  if (error instanceof NewerDatabaseError)
-    return new CallError('WORKSPACE_NEWER', {
-      data: { folder, found: error.found, known: error.known },
-    })
-  if (!isSqliteError(error, 'SQLITE_NOTADB', 'SQLITE_CORRUPT')) return error
-  const backups = await listBackups(backupFolder(folder)).catch(() => [])
-  return new CallError('WORKSPACE_CORRUPT', { data: { folder, backups } })
-}
 
 /** A copy at most once a day, taken when the workspace opens. */
 export async function backUpDaily(workspace: OpenWorkspace): Promise<void> {

@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import type { AppContract } from '#shared/contracts/index.ts'
 import type { Progress } from '#shared/rpc/define.ts'
-import { backend } from '#renderer/app/backend.ts'
 import { useJob } from '#renderer/app/backend-hooks.ts'
 import type { CallInput } from '#renderer/app/backend-hooks.ts'
 import { setOpening } from '#renderer/app/opening.ts'
@@ -31,13 +30,6 @@ const titles: Readonly<Record<Way, string>> = {
   restoreBackup: 'Putting the backup in its place',
 }
 
-/** A sample whose making was cancelled or failed lacks half of its data: it is thrown away. */
-async function dropHalfSample(): Promise<void> {
-  const { workspace } = backend()
-  const open = await workspace.current()
-  if (open?.isSample) await workspace.discardSample()
-}
-
 /** @param openingError why the last workspace did not open by itself at start. */
 export function useOpening(openingError: unknown): Opening {
   const jobs = {
@@ -54,7 +46,6 @@ export function useOpening(openingError: unknown): Opening {
       setOpening(true)
       // Its counts change while it is filled, so it is read once more before it is shown.
       void run()
-        .then((output) => (output === undefined && way === 'openSample' ? dropHalfSample() : null))
         .then(readAgain)
         .finally(() => setOpening(false))
     }

@@ -1,4 +1,5 @@
 /** The workspace calls of the contract. */
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { workspaceContract } from '#shared/contracts/workspace.ts'
@@ -6,7 +7,7 @@ import type { FeatureHandlers } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { Backend } from '../../context.ts'
 import { listBackups, takeBackup } from '../../database/backup.ts'
-import { backupFolder, databaseFile } from '../../database/workspace-folder.ts'
+import { backupFolder, databaseFile } from '../../database/workspace-state.ts'
 import { createFolder, openFolder, recentFolder, restoreFrom } from './open.ts'
 import { checkFile, workspaceInfo } from './queries.ts'
 import { makeSample, sampleFolder } from './sample.ts'
@@ -37,6 +38,8 @@ export function workspaceHandlers(backend: Backend): FeatureHandlers<typeof work
     openSample: async (_, call) => {
       await backend.useWorkspace(null)
       const folder = sampleFolder(backend)
+      // What somebody has imported into the sample stays until it is thrown away.
+      if (existsSync(databaseFile(folder))) return openFolder(backend, folder)
       await rm(folder, { recursive: true, force: true })
       return makeSample(backend, folder, call)
     },
@@ -62,7 +65,8 @@ export function workspaceHandlers(backend: Backend): FeatureHandlers<typeof work
 }
 
 export async function backUp(backend: Backend) {
-  const { folder } = backend.workspace()
+  const { folder, isReadOnly } = backend.workspace()
+  if (isReadOnly) throw new CallError('WORKSPACE_READ_ONLY')
   await takeBackup(databaseFile(folder), backupFolder(folder), backend.now())
   const [latest] = await listBackups(backupFolder(folder))
   if (!latest) throw new Error(`No backup in ${join(folder, 'backups')}`)

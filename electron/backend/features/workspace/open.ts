@@ -7,11 +7,10 @@ import type { Backend } from '../../context.ts'
 import { listBackups, stamp } from '../../database/backup.ts'
 import {
   backUpDaily,
-  backupFolder,
   createWorkspaceFolder,
-  databaseFile,
   openWorkspaceFolder,
 } from '../../database/workspace-folder.ts'
+import { backupFolder, databaseFile } from '../../database/workspace-state.ts'
 import type { OpenWorkspace } from '../../database/open-workspace.ts'
 import { workspaceInfo } from './queries.ts'
 import { recentKey, recentWorkspaces, rememberWorkspace } from './settings.ts'
@@ -47,15 +46,13 @@ export async function createFolder(
   folder: string,
   options: {
     readonly name: string
-    readonly isSample?: boolean
     readonly schoolYear: { readonly startsOn: string; readonly endsOn: string }
-    readonly fixedToday?: string
   },
 ): Promise<WorkspaceInfo> {
   await backend.useWorkspace(null)
   const workspace = await createWorkspaceFolder(folder, {
-    isSample: false,
     ...options,
+    isSample: false,
     ...openOptions(backend),
   })
   return use(backend, workspace)

@@ -4,9 +4,8 @@ import type { WorkspaceInfo } from '#shared/contracts/workspace.ts'
 import { listBackups } from '../../database/backup.ts'
 import type { OpenWorkspace } from '../../database/open-workspace.ts'
 import { todayIn } from '../../database/today.ts'
-import { backupFolder } from '../../database/workspace-folder.ts'
-import { allSqlite, closeSqlite, openSqlite } from '../../database/sqlite.ts'
-import { databaseFile } from '../../database/workspace-folder.ts'
+import { backupFolder, databaseFile } from '../../database/workspace-state.ts'
+import { allSqlite, closeSqlite, openReader } from '../../database/sqlite.ts'
 
 export async function workspaceInfo(workspace: OpenWorkspace): Promise<WorkspaceInfo> {
   const info = await workspace.read
@@ -44,7 +43,9 @@ async function countRows(workspace: OpenWorkspace): Promise<Record<string, numbe
 
 /** SQLite's own check and the references; an empty list means the file is sound. */
 export async function checkFile(workspace: OpenWorkspace): Promise<readonly string[]> {
-  const database = await openSqlite(databaseFile(workspace.folder), 'read')
+  const database = await openReader(databaseFile(workspace.folder), {
+    isImmutable: workspace.isReadOnly,
+  })
   try {
     const integrity = await allSqlite<{ integrity_check: string }>(
       database,
