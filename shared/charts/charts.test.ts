@@ -12,7 +12,7 @@ import { growthDistribution } from './growth-distribution.ts'
 import { intervalBars } from './interval-bars.ts'
 import { masteryHeatMap } from './mastery-heat-map.ts'
 import { optionDumbbell } from './option-dumbbell.ts'
-import * as sample from './sample-charts.ts'
+import * as sample from '#test/support/sample-charts.ts'
 import { chartThemes } from './theme.ts'
 
 const charts = {

@@ -7,7 +7,7 @@ import { type Chart, type ChartPlace, type Datum, frame, type Layer } from './ch
 import type { ChartTheme } from './theme.ts'
 
 /** What of a paired difference the picture shows. */
-export type GrowthResult = Pick<
+type GrowthResult = Pick<
   PairedDifference,
   'n' | 'missing' | 'meanDifference' | 'improved' | 'same' | 'declined' | 'differences'
 >

@@ -22,7 +22,7 @@ import {
 } from './chart.ts'
 import type { ChartTheme } from './theme.ts'
 
-export type StandardBar = CountedShare & {
+type StandardBar = CountedShare & {
   readonly code: string
   readonly title: string
   readonly comparison: number | null

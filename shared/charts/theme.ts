@@ -3,7 +3,7 @@
 
 import type { Config } from 'vega-lite'
 
-export type ThemeName = 'light' | 'dark' | 'print'
+type ThemeName = 'light' | 'dark' | 'print'
 
 export type ChartTheme = {
   readonly font: string

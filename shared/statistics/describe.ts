@@ -6,7 +6,7 @@ import type { Estimate } from './result.ts'
 import { tInterval } from './student-t.ts'
 
 /** All in the unit of the scores. Everything but the mean's reason is null under two scores. */
-export type Description = {
+type Description = {
   readonly n: number
   readonly missing: number
   readonly mean: Estimate

@@ -5,12 +5,12 @@ import type { Estimate } from './result.ts'
 import { wilsonShare } from './wilson-share.ts'
 
 /** Share of a standard's points from which a student counts as at mastery; a setting. */
-export const defaultCut = 0.8
+const defaultCut = 0.8
 
 /** With fewer items than this, a standard's share says little about the standard. */
 export const fewestItemsForStandard = 3
 
-export type StandardResults = {
+type StandardResults = {
   readonly standard: string
   /** Items of the test that measure it. */
   readonly items: number

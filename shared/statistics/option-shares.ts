@@ -30,7 +30,7 @@ export type OptionAnalysis = {
 }
 
 /** What an item's choices are looked at against. */
-export type OptionQuestion = {
+type OptionQuestion = {
   readonly options: readonly string[]
   readonly key: string
   /** Column of this item in `scores`. */

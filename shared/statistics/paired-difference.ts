@@ -28,7 +28,7 @@ export type PairedDifference = {
   readonly differences: readonly number[]
 }
 
-export type MeanAndSpread = { readonly mean: number; readonly sd: number }
+type MeanAndSpread = { readonly mean: number; readonly sd: number }
 
 /**
  * Mean difference d̄, t = d̄/(s_d/√n) with n − 1 degrees of freedom and its interval;

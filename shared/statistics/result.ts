@@ -24,8 +24,6 @@ export type MethodId =
   | 'paired-t'
   | 'd-av'
   | 'd-z'
-  | 'hedges-g'
-  | 'welch-t'
   | 'item-difficulty'
   | 'corrected-discrimination'
   | 'cronbach-alpha'
@@ -42,10 +40,6 @@ export const methodDescription: Readonly<Record<MethodId, string>> = {
   'd-av':
     'Mean change divided by the root mean square of the two standard deviations (d_av, after Lakens 2013).',
   'd-z': 'Mean change divided by the standard deviation of the changes (d_z, Lakens 2013).',
-  'hedges-g':
-    'Difference between two group means divided by their pooled standard deviation, corrected for small groups (Hedges’ g), with the interval of Borenstein et al. (2009).',
-  'welch-t':
-    'Difference between two group means with Welch’s t interval, which does not assume equal spread.',
   'item-difficulty':
     'Share of the possible points that students earned on the item, with a Wilson interval where the item is all or nothing and a t interval otherwise.',
   'corrected-discrimination':

@@ -3,7 +3,7 @@
 
 import { requireFinite } from './observations.ts'
 
-export type UpperLowerGroups = {
+type UpperLowerGroups = {
   /** Students each group stands for: floor(0.27·n + 0.5). */
   readonly size: number
   /** One weight a student, 0 to 1, adding up to `size`. */

@@ -5,7 +5,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { describe as suite, expect, it } from 'vitest'
-import { compareGroups } from '#shared/statistics/compare-groups.ts'
 import {
   correctedDiscrimination,
   fisherInterval,
@@ -45,30 +44,6 @@ suite.skipIf(!isThere)(
       )
       const online = numbers('mathexam14w_solved', 'online_tests')
       expectDescription(online, at('descriptives', 'mathexam14w.online_tests'))
-    })
-
-    it.each([
-      ['math_achieve.math.sex_Male_minus_Female', 'math_achieve', 'math', 'sex'],
-      ['math_achieve.math.minority_No_minus_Yes', 'math_achieve', 'math', 'minority'],
-      ['math_achieve.math.sector_Catholic_minus_Public', 'math_achieve', 'math', 'sector'],
-      ['bdf_arith.post.minority_N_minus_Y', 'bdf_arith', 'arith_post', 'minority'],
-      ['bdf_arith.post.sex_0_minus_1', 'bdf_arith', 'arith_post', 'sex'],
-    ])('compares %s', (name, file, column, group) => {
-      const expected = at('two_groups', name)
-      const pick = (label: unknown) =>
-        rows(file).flatMap((row) => (row[group] === label ? [Number(row[column])] : []))
-      expectComparison(pick(expected.a), pick(expected.b), expected)
-    })
-
-    it.each([
-      ['mathexam14w.total.gender_male_minus_female', 'gender'],
-      ['mathexam14w.total.group_1_minus_2', 'exam_group'],
-    ])('compares %s', (name, group) => {
-      const expected = at('two_groups', name)
-      const totals = itemScores('mathexam14w_solved', exam).map(sum)
-      const labels = rows('mathexam14w_solved').map((row) => row[group])
-      const pick = (label: unknown) => totals.filter((_, student) => labels[student] === label)
-      expectComparison(pick(expected.a), pick(expected.b), expected)
     })
 
     it.each([
@@ -125,20 +100,6 @@ function expectDescription(values: readonly number[], expected: Figures): void {
   near(result.median, expected.median)
   near(result.quartile3, expected.q3)
   near(result.max, expected.max)
-}
-
-function expectComparison(a: readonly number[], b: readonly number[], expected: Figures): void {
-  const result = compareGroups(a, b)
-  expect([result.first.n, result.second.n]).toEqual([expected.n_a, expected.n_b])
-  near(result.first.mean, expected.mean_a)
-  near(result.second.sd, expected.sd_b)
-  near(result.gap.value, expected.gap)
-  nearInterval(result.gap.interval, expected.welch_ci95_gap)
-  near(result.test?.t, expected.welch_t)
-  near(result.test?.df, expected.welch_df)
-  nearP(result.test?.p, expected.welch_p)
-  near(result.hedgesG.value, expected.hedges_g)
-  nearInterval(result.hedgesG.interval, expected.ci_g_normal)
 }
 
 function expectPaired(result: ReturnType<typeof pairedDifference>, expected: Figures): void {

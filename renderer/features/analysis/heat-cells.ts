@@ -3,7 +3,7 @@ import { heatBands } from '#shared/charts/heat-bands.ts'
 import type { Mastery } from '#shared/contracts/analysis.ts'
 
 export type HeatStudent = Mastery['students'][number]
-export type HeatCell = HeatStudent['cells'][number]
+type HeatCell = HeatStudent['cells'][number]
 
 /** `4.NF.A.2` → `NF` over `A.2`; with several grades `4.NF`. Other names stay on one line. */
 export function splitCode(code: string, showsGrade: boolean): readonly [string, string] {

@@ -1,7 +1,7 @@
 /** Where the rows of a file went: parts that add up to what was read. */
 import type { Accounting } from '#shared/contracts/imports.ts'
 
-export type AccountingPart = {
+type AccountingPart = {
   readonly word: string
   readonly rows: number
   readonly tone: 'new' | 'changed' | 'repeated' | 'refused' | 'left-out'

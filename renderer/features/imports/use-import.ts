@@ -4,7 +4,7 @@ import type { CallInput, CallOutput, Job } from '#renderer/app/backend-hooks.ts'
 import { useJob } from '#renderer/app/backend-hooks.ts'
 import type { ImportPreview } from '#shared/contracts/imports.ts'
 
-export type ImportChoices = CallInput<'imports', 'preview'>
+type ImportChoices = CallInput<'imports', 'preview'>
 export type Answer = 'same' | 'different'
 export type Question = ImportPreview['questions'][number]
 export type Committed = CallOutput<'imports', 'commit'>

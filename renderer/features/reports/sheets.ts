@@ -1,7 +1,7 @@
 /** A report model cut into sheets at its own page breaks, with tables and figures numbered throughout. */
 import type { Block, ReportModel } from '#shared/contracts/report-model.ts'
 
-export type NumberedBlock = {
+type NumberedBlock = {
   readonly block: Block
   /** Of a numbered table or of a figure; else null. */
   readonly number: number | null

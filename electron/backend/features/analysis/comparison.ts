@@ -17,7 +17,7 @@ export type Comparison = {
   readonly standards: ReadonlyMap<string, ComparedStandard>
 }
 
-export type ComparedStandard = { readonly students: number; readonly atCut: number }
+type ComparedStandard = { readonly students: number; readonly atCut: number }
 
 type Question = {
   /** Of the students tested in scope; none known: every other student. */

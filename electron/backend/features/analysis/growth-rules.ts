@@ -5,7 +5,7 @@ import { describe } from '#shared/statistics/describe.ts'
 import { pairedDifference, type PairedDifference } from '#shared/statistics/paired-difference.ts'
 import type { Membership, WindowScore, WindowScores } from './growth-scores.ts'
 
-export type GrowthGroup = Growth['overall']
+type GrowthGroup = Growth['overall']
 
 export type Paired = {
   readonly unit: Growth['unit']

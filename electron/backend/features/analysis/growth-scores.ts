@@ -49,7 +49,7 @@ function partScores({ administration }: Sample, measure: GrowthMeasure): RawBuil
     CROSS JOIN item ON item.id = response.itemId`
 }
 
-export type StandardChange = {
+type StandardChange = {
   readonly code: string
   /** Students with the standard in both windows, and with it in only one of them. */
   readonly both: number

@@ -97,6 +97,14 @@ describe('growthSentences', () => {
     )
   })
 
+  it('writes thousands with a separator', () => {
+    const many = { improved: 2039, same: 1000, declined: 1248, effectSize: change(null) }
+    const overall = { ...many, difference: change(4.4, 3.5, 5.4, { n: 4287 }) }
+    expect(growthSentences(facts(overall))[1]).toBe(
+      '2,039 of 4,287 students scored higher, 1,000 stayed the same, 1,248 lower.',
+    )
+  })
+
   it('says who was lost', () => {
     expect(growthSentences(facts({ lostBefore: 1, lostAfter: 2 }))[2]).toBe(
       '1 student with only the first score and 2 students with only the second are left out.',

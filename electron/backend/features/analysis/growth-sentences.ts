@@ -9,6 +9,7 @@ import type { Paired } from './growth-rules.ts'
 import {
   capitalized,
   fewestToConclude,
+  inFigures,
   inWords,
   overlap,
   percentagePoints,
@@ -94,8 +95,8 @@ function directions({ overall }: GrowthFacts): string {
     effectSize.value === null
       ? ''
       : ` The standardized change is ${formatNumber(effectSize.value)} (d_av).`
-  const stayed = same === 0 ? '' : `, ${same} stayed the same`
-  return `${improved} of ${students(overall.difference.n)} scored higher${stayed}, ${declined} lower.${size}`
+  const stayed = same === 0 ? '' : `, ${inFigures(same)} stayed the same`
+  return `${inFigures(improved)} of ${students(overall.difference.n)} scored higher${stayed}, ${inFigures(declined)} lower.${size}`
 }
 
 function lost({ overall }: GrowthFacts): string | null {

@@ -4,7 +4,7 @@ import { formatNumber } from '#shared/statistics/format.ts'
 import { correlation, fewestForItems, itemBands, type Rival } from './item-questions.ts'
 import { capitalized, counted, fewestToConclude, inWords, listed, students } from './wording.ts'
 
-export type ItemFacts = Pick<Items, 'n' | 'alpha' | 'standardError' | 'items'> & {
+type ItemFacts = Pick<Items, 'n' | 'alpha' | 'standardError' | 'items'> & {
   /** Items whose key is beaten by another option. */
   readonly doubts: readonly { readonly item: string; readonly key: Rival; readonly rival: Rival }[]
 }

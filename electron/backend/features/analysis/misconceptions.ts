@@ -9,8 +9,8 @@ import { itemAnswers, type ItemAnswers } from './item-answers.ts'
 import { namedStudents, type NamedStudent } from './students.ts'
 
 /** Choosing an idea once may be a slip. */
-export const fewestChoices = 2
-export const largestGroup = 6
+const fewestChoices = 2
+const largestGroup = 6
 
 export type GroupedStudent = {
   readonly id: StudentId

@@ -10,10 +10,13 @@ export const fewestToConclude = 10
 export const students = (count: number): string => counted(count, 'student')
 
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`
+  `${inFigures(count)} ${count === 1 ? noun : plural}`
+
+/** "1,204". */
+export const inFigures = (count: number): string => count.toLocaleString('en-US')
 
 /** One to ten in words, as running text has them; larger numbers in figures. */
-export const inWords = (count: number): string => words[count] ?? count.toLocaleString('en-US')
+export const inWords = (count: number): string => words[count] ?? inFigures(count)
 
 const words = 'no one two three four five six seven eight nine ten'.split(' ')
 
@@ -64,7 +67,7 @@ export function testDays({ startsOn, endsOn }: Administration): string {
 }
 
 /** "Jan 21". */
-export const shortDay = (day: string): string =>
+const shortDay = (day: string): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString('en-US', {
     month: 'short',
     day: 'numeric',

@@ -1,7 +1,7 @@
 /** Writes a report beside its target first, so that a full disk or a crash never leaves half a file. */
 import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { CallError } from '#shared/rpc/errors.ts'
 
 /**
@@ -24,6 +24,13 @@ export async function saveFile(
   } finally {
     await rm(beside, { force: true })
   }
+}
+
+/** @throws {CallError} `FILE_UNUSABLE` when no program would take a file of this name for Word's */
+export function mustBeWord(path: string): void {
+  if (extname(path).toLowerCase() === '.docx') return
+  const why = 'A report is a Word file: give it a name that ends with .docx.'
+  throw new CallError('FILE_UNUSABLE', { data: { name: basename(path), why } })
 }
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {

@@ -9,16 +9,18 @@ import { audienceRules } from './disclosure/audience-rules.ts'
 import { recordIssue, type NewIssue } from './issued.ts'
 import { gatherPacket } from './packet/gather.ts'
 import { packetModel } from './packet/packet-model.ts'
-import { saveFile } from './save-file.ts'
+import { mustBeWord, saveFile } from './save-file.ts'
 
 export type WrittenReport = {
   readonly fileName: string
   readonly bytes: number
   readonly sha256: string
   readonly pages: number | null
+  /** Whether students are named in the file, whatever was asked for. */
+  readonly namesShown: boolean
 }
 
-/** @throws {CallError} `NOT_FOUND` when a choice is no longer there */
+/** @throws {CallError} `NOT_FOUND` when a choice is no longer there or nobody was tested */
 export async function previewReport(
   backend: Backend,
   choices: PacketChoices,
@@ -41,6 +43,7 @@ export async function writeReport(
 ): Promise<WrittenReport> {
   const workspace = backend.workspace()
   if (workspace.isReadOnly) throw new CallError('WORKSPACE_READ_ONLY')
+  mustBeWord(path)
   const { model, withheldCount } = await previewReport(backend, choices, call)
   const fontsFolder = join(backend.folders.resources, 'fonts')
   // Word and chart libraries are large; they load when a file is made, not when the app starts.
@@ -49,12 +52,13 @@ export async function writeReport(
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   call.signal.throwIfAborted()
   call.progress({ value: 0.95, title: 'Saving' })
+  const namesShown = audienceRules(choices).showsNames
   const issue: NewIssue = {
     kind: model.kind,
     title: model.title,
     audience: choices.audience,
     recipient: choices.recipient,
-    namesShown: audienceRules(choices).showsNames ? 1 : 0,
+    namesShown: namesShown ? 1 : 0,
     withheldCount,
     fileName: basename(path),
     sha256,
@@ -63,5 +67,5 @@ export async function writeReport(
   }
   await saveFile(path, bytes, (moveInPlace) => recordIssue(workspace, issue, moveInPlace))
   call.progress({ value: 1, title: 'Saved' })
-  return { fileName: basename(path), bytes: bytes.length, sha256, pages }
+  return { fileName: basename(path), bytes: bytes.length, sha256, pages, namesShown }
 }

@@ -17,7 +17,7 @@ export type AudienceRules = {
   readonly areOwnStudents: boolean
 }
 
-export const smallestGroup = 10
+const smallestGroup = 10
 
 type Asked = Pick<PacketChoices, 'audience' | 'names'> & { readonly scope: Pick<Scope, 'kind'> }
 

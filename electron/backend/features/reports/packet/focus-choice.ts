@@ -2,7 +2,7 @@
 import type { Items } from '#shared/contracts/analysis.ts'
 
 type Item = Items['items'][number]
-export type ItemOption = Item['options'][number]
+type ItemOption = Item['options'][number]
 
 /**
  * Up to `most` items in test order, chosen by the share of the strongest wrong option. An item

@@ -2,6 +2,7 @@
 import type { Growth, Mastery } from '#shared/contracts/analysis.ts'
 import type { PacketChoices } from '#shared/contracts/reports.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
+import { CallError } from '#shared/rpc/errors.ts'
 import type { OpenWorkspace } from '../../../database/open-workspace.ts'
 import { todayIn } from '../../../database/today.ts'
 import { growthOf, itemsOf, masteryOf, misconceptionGroups } from '../../analysis/index.ts'
@@ -13,7 +14,10 @@ const cut = 0.8
 /** More parts have no room as columns of the standards table. */
 const mostParts = 4
 
-/** @throws {CallError} `NOT_FOUND` when a choice is no longer there or two windows cannot be compared */
+/**
+ * @throws {CallError} `NOT_FOUND` when a choice is no longer there, nobody was tested or two windows
+ *   cannot be compared
+ */
 export async function gatherPacket(
   workspace: OpenWorkspace,
   choices: PacketChoices,
@@ -27,6 +31,7 @@ export async function gatherPacket(
   }
   step(0.02, 'mastery by standard')
   const mastery = await masteryOf(read, { scope, administrationId, cut })
+  mustHaveTested(mastery)
   step(0.08, 'the earlier window')
   const earlier =
     beforeId === null ? null : await masteryOf(read, { scope, administrationId: beforeId, cut })
@@ -47,6 +52,14 @@ export async function gatherPacket(
   const ideas = itemsId === null ? null : await ideasOf(workspace, choices, itemsId)
   signal.throwIfAborted()
   return { ...(await about(workspace)), mastery, earlier, parts, growth, items, ideas }
+}
+
+/** Pages of nothing but headings would look like a result. */
+function mustHaveTested({ tested, scopeLabel, administration }: Mastery): void {
+  if (tested > 0) return
+  const { assessment, window, schoolYear } = administration
+  const what = `${scopeLabel}: no student took ${assessment}, ${window} ${schoolYear}, so there is nothing to report.`
+  throw new CallError('NOT_FOUND', { data: { what } })
 }
 
 async function about(

@@ -38,8 +38,13 @@ export function howMade(packet: Packet, withheld: number): Section {
   return { blocks, disclosure: [], withheld: 0 }
 }
 
+/** A test without any item that was answered is no source of anything. */
+const quizOf = ({ items: test }: Packet['facts']) =>
+  test === null || test.items.length === 0 ? null : test
+
 function sources({ facts }: Packet): string {
-  const { mastery, growth: change, items: test } = facts
+  const { mastery, growth: change } = facts
+  const test = quizOf(facts)
   const windows = [...(change ? [change.before] : []), mastery.administration].map(windowWithDays)
   const days = test ? printDays(test.administration.startsOn, test.administration.endsOn) : ''
   const quiz = test
@@ -49,7 +54,8 @@ function sources({ facts }: Packet): string {
 }
 
 function students({ facts, rules }: Packet): string {
-  const { mastery, growth: change, items: test } = facts
+  const { mastery, growth: change } = facts
+  const test = quizOf(facts)
   const enrolled = rules.areOwnStudents
     ? `${mastery.enrolled} enrolled, ${mastery.tested} tested, ${mastery.absent} absent in ${windowName(mastery.administration)}. `
     : mastery.tested < rules.minimum
@@ -82,7 +88,7 @@ function growth({ facts }: Packet): string {
 }
 
 function items({ facts, rules }: Packet): string {
-  const test = facts.items
+  const test = quizOf(facts)
   if (test === null) return ''
   const groups =
     rules.minimum <= 1 && test.groupSize > 0

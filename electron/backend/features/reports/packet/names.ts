@@ -18,7 +18,7 @@ const strands: Readonly<Record<string, string>> = {
 }
 
 /** "4.NF.A.2" → "Fractions"; null for what is no such code. */
-export function strandOf(code: string): string | null {
+function strandOf(code: string): string | null {
   const domain = /^(?:K|\d+)\.([A-Z]+)\b/u.exec(code)?.[1]
   return (domain !== undefined && strands[domain]) || null
 }

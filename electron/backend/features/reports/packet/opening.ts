@@ -59,7 +59,7 @@ function norms({ rules, facts }: Packet): readonly string[] {
 }
 
 function protocol({ facts }: Packet): readonly Step[] {
-  const items = facts.items !== null && facts.ideas !== null
+  const items = (facts.items?.items.length ?? 0) > 0 && facts.ideas !== null
   const middle: readonly Step[] = items
     ? [
         {

@@ -129,6 +129,18 @@ test('without an earlier window and without items there is still a packet', () =
   expect(said(preview)).not.toContain('Groups by misconception')
 })
 
+test('a test without items is no source, no method and no part of the meeting', () => {
+  const { items } = exampleFacts
+  if (!items) throw new Error('The example has items')
+  const how = (preview: ReturnType<typeof make>) =>
+    Object.fromEntries(table(preview, 'How these numbers were made'))
+  expect(how(make())).toMatchObject({ Sources: expect.stringContaining('Fractions check') })
+  expect(how(make())).toHaveProperty('Items')
+  const empty = make({}, { items: { ...items, items: [], n: 70 } })
+  expect(said(empty)).not.toMatch(/0 items|Fractions check|Look at items/u)
+  expect(how(empty)).not.toHaveProperty('Items')
+})
+
 test('too few students for anything: nothing is printed for a principal', () => {
   const n = <E extends { n: number }>(estimate: E) => ({ ...estimate, n: 6 })
   const mastery = {

@@ -1,7 +1,7 @@
 /** Text that XML 1.0 and Word can hold: names and notes come in as they are, files must stay valid. */
 
 /** Control characters and line breaks become a space; U+FFFE, U+FFFF go; a lone surrogate becomes U+FFFD. */
-export function cleanText(value: string): string {
+function cleanText(value: string): string {
   return value
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replaceAll(/[\ufffe\uffff]/gu, '')

@@ -7,12 +7,7 @@ import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import { parse, View } from 'vega'
 import { compile } from 'vega-lite'
-import { beforeAfterDumbbell, type BeforeAfter } from '#shared/charts/before-after.ts'
-import type { Chart, ChartPlace } from '#shared/charts/chart.ts'
-import { growthDistribution, type Growth } from '#shared/charts/growth-distribution.ts'
-import { intervalBars, type StandardBars } from '#shared/charts/interval-bars.ts'
-import { masteryHeatMap, type HeatMap } from '#shared/charts/mastery-heat-map.ts'
-import { optionDumbbell, type ItemOptions } from '#shared/charts/option-dumbbell.ts'
+import { chartOfReport } from '#shared/charts/report-chart.ts'
 import { chartThemes } from '#shared/charts/theme.ts'
 import type { ReportChart } from '#shared/contracts/report-model.ts'
 
@@ -32,7 +27,7 @@ export async function drawChart(
   chart: ReportChart,
   place: { readonly width: number; readonly scale: number; readonly fontsFolder: string },
 ): Promise<Drawing> {
-  const { spec } = chartOf(chart, { theme: chartThemes.print, width: place.width })
+  const { spec } = chartOfReport(chart, { theme: chartThemes.print, width: place.width })
   const view = new View(parse(compile(spec).spec), { renderer: 'none' })
   try {
     const svg = await view.toSVG()
@@ -40,22 +35,6 @@ export async function drawChart(
     return { svg, png, width: width * place.scale, height: height * place.scale }
   } finally {
     view.finalize()
-  }
-}
-
-/** The data of a model is plain; which shape it has is said by the name beside it. */
-function chartOf({ chart, data }: ReportChart, place: ChartPlace): Chart {
-  switch (chart) {
-    case 'intervalBars':
-      return intervalBars(data as StandardBars, place)
-    case 'beforeAfterDumbbell':
-      return beforeAfterDumbbell(data as BeforeAfter, place)
-    case 'growthDistribution':
-      return growthDistribution(data as Growth, place)
-    case 'optionDumbbell':
-      return optionDumbbell(data as ItemOptions, place)
-    case 'masteryHeatMap':
-      return masteryHeatMap(data as HeatMap, place)
   }
 }
 

@@ -47,7 +47,7 @@ function paragraphProperties(style: ParagraphStyle): string {
   return all === '' ? '' : `<w:pPr>${all}</w:pPr>`
 }
 
-export function runProperties(
+function runProperties(
   style: Pick<ParagraphStyle, 'isHeadingFont' | 'isBold' | 'isCaps' | 'color' | 'size'>,
 ): string {
   const font = style.isHeadingFont

@@ -2,7 +2,7 @@
 import { Math as Equation, MathFraction, MathRun, TextRun, type SimpleField } from 'docx'
 import type { Run } from '#shared/contracts/report-model.ts'
 
-export type WordRun = TextRun | Equation | SimpleField
+type WordRun = TextRun | Equation | SimpleField
 
 export const wordRuns = (runs: readonly Run[]): WordRun[] => runs.map(wordRun)
 

@@ -1,13 +1,13 @@
-// One invented data set per chart, for the tests of this folder.
+// One invented data set per chart, for the tests of shared/charts.
 
-import { optionShares } from '../statistics/option-shares.ts'
-import { pairedDifference } from '../statistics/paired-difference.ts'
-import { wilsonShare } from '../statistics/wilson-share.ts'
-import type { BeforeAfter } from './before-after.ts'
-import type { Growth } from './growth-distribution.ts'
-import type { StandardBars } from './interval-bars.ts'
-import type { HeatMap } from './mastery-heat-map.ts'
-import type { ItemOptions } from './option-dumbbell.ts'
+import { optionShares } from '#shared/statistics/option-shares.ts'
+import { pairedDifference } from '#shared/statistics/paired-difference.ts'
+import { wilsonShare } from '#shared/statistics/wilson-share.ts'
+import type { BeforeAfter } from '#shared/charts/before-after.ts'
+import type { Growth } from '#shared/charts/growth-distribution.ts'
+import type { StandardBars } from '#shared/charts/interval-bars.ts'
+import type { HeatMap } from '#shared/charts/mastery-heat-map.ts'
+import type { ItemOptions } from '#shared/charts/option-dumbbell.ts'
 
 const counted = (count: number, n: number) => ({ count, share: wilsonShare(count, n) })
 

@@ -1,0 +1,25 @@
+// From a chart of a report's model to its drawing: one way for the Word file and the preview.
+
+import type { ReportChart } from '../contracts/report-model.ts'
+import { type BeforeAfter, beforeAfterDumbbell } from './before-after.ts'
+import type { Chart, ChartPlace } from './chart.ts'
+import { type Growth, growthDistribution } from './growth-distribution.ts'
+import { intervalBars, type StandardBars } from './interval-bars.ts'
+import { type HeatMap, masteryHeatMap } from './mastery-heat-map.ts'
+import { type ItemOptions, optionDumbbell } from './option-dumbbell.ts'
+
+/** The data of a model is plain; which shape it has is said by the name beside it. */
+export function chartOfReport({ chart, data }: ReportChart, place: ChartPlace): Chart {
+  switch (chart) {
+    case 'intervalBars':
+      return intervalBars(data as StandardBars, place)
+    case 'beforeAfterDumbbell':
+      return beforeAfterDumbbell(data as BeforeAfter, place)
+    case 'growthDistribution':
+      return growthDistribution(data as Growth, place)
+    case 'optionDumbbell':
+      return optionDumbbell(data as ItemOptions, place)
+    case 'masteryHeatMap':
+      return masteryHeatMap(data as HeatMap, place)
+  }
+}
