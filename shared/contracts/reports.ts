@@ -66,6 +66,8 @@ export const reportsContract = {
       bytes: z.number(),
       sha256: z.string(),
       pages: z.number().nullable(),
+      /** Whether students are named in the file, whatever was asked for. */
+      namesShown: z.boolean(),
     }),
     errors: { ...failures, ...writes, ...fileFailure },
   }),

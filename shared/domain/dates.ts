@@ -66,11 +66,6 @@ function dayOf(
   return exists ? date.toISOString().slice(0, 10) : null
 }
 
-/** The day before an ISO day. */
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
-}
-
 /** `2025-26` for any day from 1 July 2025 to 30 June 2026. */
 export function schoolYearOf(day: string): string {
   const year = Number(day.slice(0, 4)) - (day.slice(5, 7) < '07' ? 1 : 0)

@@ -1,29 +1,15 @@
 /** What is no student file ends in a sentence with a way forward, and nothing is stored. */
 import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { importFile } from '#backend/features/imports/index.ts'
 import { openFolder } from '#backend/features/workspace/index.ts'
 import { CallError } from '#shared/rpc/errors.ts'
-import {
-  benchmark,
-  benchmarkHeader,
-  testFolder,
-  type TestFolder,
-} from '#test/fixtures/imports/write-table.ts'
-import { openTestWorkspace, type TestWorkspace } from '#test/support/workspace.ts'
+import { benchmark, benchmarkHeader } from '#test/fixtures/imports/write-table.ts'
+import { useImportWorkspace } from '#test/support/import-workspace.ts'
 import { wholeWorkspace } from '#test/support/whole-workspace.ts'
 
-let test: TestWorkspace
-let folder: TestFolder
-beforeEach(async () => {
-  test = await openTestWorkspace()
-  folder = testFolder()
-})
-afterEach(async () => {
-  await test.close()
-  folder.remove()
-})
+const { test, folder } = useImportWorkspace()
 
 async function failureOf(path: string): Promise<CallError> {
   const before = await wholeWorkspace(test.workspace)
@@ -64,6 +50,16 @@ it.each([
         new Uint8Array(4000).map((_, i) => i % 7),
       ),
     /not text/,
+  ],
+  [
+    'an unclosed quotation mark',
+    () => folder.file('q.csv', `${benchmark([{ id: '1', points: '5' }])}\n2,"Ito,Yui,4\n3,x\n`),
+    /^Row 3 opens a quotation mark that is never closed/,
+  ],
+  [
+    'an unclosed quotation mark in the header',
+    () => folder.file('q.csv', `"${benchmark([{ id: '1', points: '5' }])}`),
+    /^Row 1 opens a quotation mark that is never closed/,
   ],
 ])('refuses %s', async (_, make, sentence) => {
   const error = await failureOf(make())

@@ -2,28 +2,14 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { importFile } from '#backend/features/imports/index.ts'
 import type { Progress } from '#shared/rpc/define.ts'
-import {
-  benchmark,
-  largeBenchmark,
-  testFolder,
-  type TestFolder,
-} from '#test/fixtures/imports/write-table.ts'
-import { openTestWorkspace, type TestWorkspace } from '#test/support/workspace.ts'
+import { benchmark, largeBenchmark } from '#test/fixtures/imports/write-table.ts'
+import { useImportWorkspace } from '#test/support/import-workspace.ts'
 import { wholeWorkspace } from '#test/support/whole-workspace.ts'
 
-let test: TestWorkspace
-let folder: TestFolder
-beforeEach(async () => {
-  test = await openTestWorkspace()
-  folder = testFolder()
-})
-afterEach(async () => {
-  await test.close()
-  folder.remove()
-})
+const { test, folder } = useImportWorkspace()
 
 const noProgress = { signal: new AbortController().signal, progress: () => undefined }
 
@@ -105,11 +91,11 @@ it('stores two files that are imported at once, each with its own scores', async
 })
 
 const row = fc.record({
-  id: fc.constantFrom('', '1', '2', '02', 'A7', 'a7', ' 1 ', 'Total'),
+  id: fc.constantFrom('', '1', '2', '2\u0000', '02', 'A7', 'a7', ' 1 ', 'Total'),
   family: fc.constantFrom('Rivera', 'rivera', '=cmd()', 'O"Neil', 'Peña\nLuz', ''),
   window: fc.constantFrom('Fall', 'FALL', 'Winter'),
   on: fc.constantFrom('2025-09-15', '9/16/2025', '2025-02-30', ''),
-  standard: fc.constantFrom('4.NF.A.1', '4.NF.1', '4.NF.A.2', 'Geometry', ''),
+  standard: fc.constantFrom('4.NF.A.1', '4.NF.1', '4.NF.A.2', 'Geometry', 'banana', ''),
   points: fc.constantFrom('5', '6', '11', 'N/A', '', '50%', 'x'),
 })
 

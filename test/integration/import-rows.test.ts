@@ -1,43 +1,11 @@
 /** What becomes of single rows: checks, matching, repeats, corrections, places. */
-import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import {
-  benchmark,
-  benchmarkHeader,
-  testFolder,
-  type TestFolder,
-} from '#test/fixtures/imports/write-table.ts'
-import { openTestWorkspace, type TestWorkspace } from '#test/support/workspace.ts'
+import { describe, expect, it } from 'vitest'
+import { benchmark, benchmarkHeader } from '#test/fixtures/imports/write-table.ts'
+import { useImportWorkspace } from '#test/support/import-workspace.ts'
 import { wholeWorkspace } from '#test/support/whole-workspace.ts'
 
-let test: TestWorkspace
-let folder: TestFolder
-beforeEach(async () => {
-  test = await openTestWorkspace()
-  folder = testFolder()
-})
-afterEach(async () => {
-  await test.close()
-  folder.remove()
-})
+const { test, token, store, kinds, scores } = useImportWorkspace()
 
-const token = (content: string | Uint8Array, name = 'scores.csv'): string =>
-  test.backend.files.grant(folder.file(name, content), 'open')
-const store = (content: string | Uint8Array, name?: string) =>
-  test.client.imports.commit({ token: token(content, name) })
-const kinds = async (content: string) => {
-  const { problems } = await test.client.imports.preview({ token: token(content) })
-  return Object.fromEntries(problems.map(({ kind, count }) => [kind, count]))
-}
-const scores = () =>
-  test.workspace.read
-    .selectFrom('score')
-    .innerJoin('sitting', 'sitting.id', 'score.sittingId')
-    .innerJoin('studentIdentity', 'studentIdentity.studentId', 'sitting.studentId')
-    .select(['localId', 'points', 'possible', 'missing', 'testedOn'])
-    .orderBy('score.id')
-    .execute()
 const identities = () =>
   test.workspace.read.selectFrom('studentIdentity').selectAll().orderBy('id').execute()
 
@@ -170,6 +138,22 @@ describe('students', () => {
     expect(codes.map(({ code }) => code)).toEqual(['S-0001', 'S-0002', 'S-0003'])
   })
 
+  it('are found whatever control characters their id holds', async () => {
+    await store(benchmark([{ id: '2', points: '5' }]))
+    const ids = ['2\u0000', '\u00012', '2\u007f\u0085']
+    const rows = ids.map((id, index) => ({
+      id,
+      family: 'Family2',
+      points: '6',
+      window: `W${index}`,
+    }))
+    const content = benchmark([...rows, { id: '\u0000', points: '5' }])
+    const { accounting } = await store(content)
+    expect(accounting).toMatchObject({ studentsNew: 0, studentsMatched: 1, rowsStored: 3 })
+    expect(accounting).toMatchObject({ rowsRead: 4, rowsRefused: 1 })
+    expect((await identities()).map(({ localId }) => localId)).toEqual(['2'])
+  })
+
   const first = benchmark([{ id: '0042', family: 'Haidari', given: 'Omar', points: '5' }])
   const later = benchmark([
     { id: '42', family: 'haidari', given: 'OMAR', points: '6', window: 'Winter', on: '2026-01-20' },
@@ -276,16 +260,4 @@ describe('schools and enrolments', () => {
     await store(benchmark([{ id: '1', points: '6', window: 'Spring', on: '2025-05-20' }]))
     expect((await enrolments())[1]).toMatchObject({ startsOn: '2025-05-20', endsOn: '2025-09-14' })
   })
-})
-
-it('saves every problem as CSV without formulas, for the owner alone', async () => {
-  const rows = Array.from({ length: 9 }, (_, index) => ({ id: `S${index}`, points: '=1+1' }))
-  const path = join(folder.path, 'problems.csv')
-  const saveTo = test.backend.files.grant(path, 'save')
-  const saved = await test.client.imports.saveProblems({ token: token(benchmark(rows)), saveTo })
-  expect(saved.rows).toBe(9)
-  const text = readFileSync(path, 'utf8')
-  expect(text).toContain("2,Points Earned,Points that are no number,'=1+1,")
-  expect(text.trim().split('\r\n')).toHaveLength(10)
-  expect(statSync(path).mode & 0o777).toBe(0o600)
 })

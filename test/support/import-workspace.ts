@@ -5,11 +5,11 @@ import { openTestWorkspace, type TestWorkspace } from '#test/support/workspace.t
 
 type Opened = { readonly test: TestWorkspace; readonly folder: TestFolder }
 
-/** Registers the hooks. @returns stand-ins that always mean the running test's own. */
-export function useImportWorkspace(): {
-  readonly test: Omit<TestWorkspace, 'close' | 'events'>
-  readonly folder: Omit<TestFolder, 'remove'>
-} {
+/**
+ * Registers the hooks. @returns stand-ins that always mean the running test's own, and what import tests
+ * mostly do: store a text as a file, count its problems by kind, read the scores back.
+ */
+export function useImportWorkspace() {
   let opened: Opened | undefined
   beforeEach(async () => {
     opened = { test: await openTestWorkspace(), folder: testFolder() }
@@ -23,29 +23,52 @@ export function useImportWorkspace(): {
     if (!opened) throw new Error('No test is running')
     return opened
   }
+  const test = standInFor(() => now().test)
+  const folder = {
+    get path() {
+      return now().folder.path
+    },
+    file: (name: string, content: string | Uint8Array) => now().folder.file(name, content),
+  }
+  const token = (content: string | Uint8Array, name = 'scores.csv'): string =>
+    test.backend.files.grant(folder.file(name, content), 'open')
   return {
-    test: {
-      get backend() {
-        return now().test.backend
-      },
-      get client() {
-        return now().test.client
-      },
-      get workspace() {
-        return now().test.workspace
-      },
-      get folder() {
-        return now().test.folder
-      },
-      get logged() {
-        return now().test.logged
-      },
+    ...{ test, folder, token },
+    store: (content: string | Uint8Array, name?: string) =>
+      test.client.imports.commit({ token: token(content, name) }),
+    kinds: async (content: string) => {
+      const { problems } = await test.client.imports.preview({ token: token(content) })
+      return Object.fromEntries(problems.map(({ kind, count }) => [kind, count]))
     },
-    folder: {
-      get path() {
-        return now().folder.path
-      },
-      file: (name, content) => now().folder.file(name, content),
-    },
+    scores: () => scoresIn(test),
   }
 }
+
+type StandIn = Omit<TestWorkspace, 'close' | 'events'>
+
+const standInFor = (now: () => TestWorkspace): StandIn => ({
+  get backend() {
+    return now().backend
+  },
+  get client() {
+    return now().client
+  },
+  get workspace() {
+    return now().workspace
+  },
+  get folder() {
+    return now().folder
+  },
+  get logged() {
+    return now().logged
+  },
+})
+
+const scoresIn = ({ workspace }: StandIn) =>
+  workspace.read
+    .selectFrom('score')
+    .innerJoin('sitting', 'sitting.id', 'score.sittingId')
+    .innerJoin('studentIdentity', 'studentIdentity.studentId', 'sitting.studentId')
+    .select(['localId', 'points', 'possible', 'missing', 'testedOn'])
+    .orderBy('score.id')
+    .execute()

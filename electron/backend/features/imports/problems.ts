@@ -12,6 +12,10 @@ const wordings: Readonly<Record<string, Wording>> = {
     title: 'More cells than columns',
     detail: 'Refused: a delimiter inside a cell without quotation marks shifts what follows.',
   },
+  'cut-off-row': {
+    title: 'Row cut off',
+    detail: 'Refused: it ends before the last column that is needed. Export the file again.',
+  },
   'no-date': { title: 'No test date', detail: 'Refused: the teacher is found by the test date.' },
   'impossible-date': {
     title: 'No such date',
@@ -25,20 +29,24 @@ const wordings: Readonly<Record<string, Wording>> = {
     title: 'No standard',
     detail: 'Refused: the row does not say what the points are for.',
   },
+  'unknown-standard': {
+    title: 'Standard nobody knows',
+    detail: 'Stored under this text. Check that it is meant: it has no place among the standards.',
+  },
   'above-possible': {
     title: 'More points than possible',
     detail: 'Refused: check the points and the points possible.',
   },
   'below-scale': {
-    title: 'Fewer points than possible',
-    detail: 'Refused: the scale starts higher.',
+    title: 'Below the scale',
+    detail: 'Refused: the points are lower than the scale starts.',
   },
   'unreadable-points': {
     title: 'Points that are no number',
     detail: 'Refused: neither a number nor a known word for “no score”.',
   },
   'unreadable-possible': {
-    title: 'Points possible that are no number',
+    title: 'Points possible that are no number above zero',
     detail: 'Refused: the points have no scale.',
   },
   'two-possibles': {
@@ -76,6 +84,10 @@ const wordings: Readonly<Record<string, Wording>> = {
   'assumed-date': {
     title: 'No column with the test date',
     detail: 'Stored under this day, which the recipe names. Scores follow the teacher of that day.',
+  },
+  'two-columns': {
+    title: 'Two columns of one name',
+    detail: 'The first is used, the others are left out. Check that it is the right one.',
   },
   'repeated-header': { title: 'The header again', detail: 'Not a student.' },
   'totals-row': { title: 'Totals', detail: 'Not a student.' },

@@ -1,5 +1,7 @@
 /** Every problem of a plan as a CSV file that a person sorts and sends on. */
-import { chmod, open, rm } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { open, realpath, rename, rm, type FileHandle } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { CallError } from '#shared/rpc/errors.ts'
 import { unusable } from './failures.ts'
 import type { ImportPlan } from './plan/plan-import.ts'
@@ -16,38 +18,64 @@ type Row = {
   readonly found: string
 }
 
-/** @returns how many rows were written. @throws {CallError} `FILE_UNUSABLE`, `CANCELLED` */
+const CANNOT = 'It cannot be written. Choose another folder, or close it elsewhere.'
+
+/**
+ * Written beside its target first: what stood there stays until the list is whole.
+ * @returns how many rows were written. @throws {CallError} `FILE_UNUSABLE`, `CANCELLED`
+ */
 export async function saveProblems(
   plan: ImportPlan,
   path: string,
   signal: AbortSignal,
 ): Promise<{ rows: number }> {
-  const file = await open(path, 'w', 0o600).catch(() => {
-    throw unusable(path, 'It cannot be written. Choose another folder, or close it elsewhere.')
-  })
-  let rows = 0
-  let last = 0
+  if (await isSameFile(path, plan.source.path))
+    throw unusable(path, 'It is the file that is being imported. Choose another name.')
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`)
   try {
-    // An existing file keeps its mode when it is opened.
-    await chmod(path, 0o600)
-    await file.write(`\uFEFF${csvLine(['Row', 'Column', 'Problem', 'Found', 'What happens'])}`)
-    for (;;) {
-      if (signal.aborted) throw new CallError('CANCELLED')
-      const chunk = await plan.scratch.all<Row>(
-        `SELECT rowid, kind, outcome, row, columnName, found FROM incomingProblem
-         WHERE rowid > ? ORDER BY rowid LIMIT ${ROWS_AT_ONCE}`,
-        [last],
-      )
-      if (chunk.length === 0) return { rows }
-      await file.write(chunk.map(lineOf).join(''))
-      rows += chunk.length
-      last = chunk.at(-1)?.rowid ?? last
-    }
+    const rows = await writeBeside(plan, beside, signal)
+    await rename(beside, path)
+    return { rows }
   } catch (error) {
-    await rm(path, { force: true })
-    throw error
+    const isSystem = error instanceof Error && 'syscall' in error
+    throw isSystem ? unusable(path, CANNOT) : error
+  } finally {
+    await rm(beside, { force: true })
+  }
+}
+
+/** Links are followed; a target that is not there yet is no other file. */
+async function isSameFile(target: string, source: string): Promise<boolean> {
+  const real = await realpath(target).catch(() => null)
+  return real !== null && real === (await realpath(source).catch(() => null))
+}
+
+async function writeBeside(plan: ImportPlan, beside: string, signal: AbortSignal): Promise<number> {
+  const file = await open(beside, 'wx', 0o600)
+  try {
+    const rows = await writeRows(plan, file, signal)
+    await file.sync()
+    return rows
   } finally {
     await file.close()
+  }
+}
+
+async function writeRows(plan: ImportPlan, file: FileHandle, signal: AbortSignal): Promise<number> {
+  let rows = 0
+  let last = 0
+  await file.writeFile(`\uFEFF${csvLine(['Row', 'Column', 'Problem', 'Found', 'What happens'])}`)
+  for (;;) {
+    if (signal.aborted) throw new CallError('CANCELLED')
+    const chunk = await plan.scratch.all<Row>(
+      `SELECT rowid, kind, outcome, row, columnName, found FROM incomingProblem
+       WHERE rowid > ? ORDER BY rowid LIMIT ${ROWS_AT_ONCE}`,
+      [last],
+    )
+    if (chunk.length === 0) return rows
+    await file.writeFile(chunk.map(lineOf).join(''))
+    rows += chunk.length
+    last = chunk.at(-1)?.rowid ?? last
   }
 }
 

@@ -99,6 +99,7 @@ async function planAndUse<Result>(
         standards: await standardsCatalogue(backend),
         fallbackName: basename(source.name, extname(source.name)),
         isDecimalComma: look.reading.delimiter !== ',',
+        headerRow: look.reading.headerRow,
       },
     })
     if (staged.counts.rowsRead === 0) throw unusable(source.path, NO_ROWS)

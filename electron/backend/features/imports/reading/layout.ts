@@ -24,7 +24,11 @@ export function detectDelimiter(head: string, lineEnd: LineEnd): Delimiter {
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter
 }
 
-/** @returns complete records of the beginning; the last, perhaps cut, line is left out. */
+/**
+ * @param format.isWhole the text is the whole file; else its last, perhaps cut, line is left out.
+ * @returns the first complete records.
+ * @throws {RecordTooLong} when the whole file ends inside a record.
+ */
 export function firstRecords(
   head: string,
   format: { readonly delimiter: string; readonly lineEnd: LineEnd; readonly isWhole?: boolean },
@@ -32,7 +36,8 @@ export function firstRecords(
   try {
     const isLast = format.isWhole ?? false
     return createRecordReader(format).read(head, { isLast }).slice(0, LOOKED_AT)
-  } catch {
+  } catch (error) {
+    if (format.isWhole) throw error
     // Under this delimiter the text is no table; another may do, and reading it in full will say.
     return []
   }

@@ -92,14 +92,16 @@ export async function* readRecords(
   return hash.digest('hex')
 }
 
+export function tooLong(path: string, error: RecordTooLong): CallError {
+  const where = `Row ${error.recordNumber}`
+  const why = error.isQuoted
+    ? `${where} opens a quotation mark that is never closed. Close it and try again.`
+    : `${where} is longer than a million characters, so this is no table. Export it again as CSV.`
+  return unusable(path, why)
+}
+
 function readable(path: string, error: unknown): unknown {
-  if (error instanceof RecordTooLong) {
-    const where = `Row ${error.recordNumber}`
-    const why = error.isQuoted
-      ? `${where} opens a quotation mark that is never closed. Close it and try again.`
-      : `${where} is longer than a million characters, so this is no table. Export it again as CSV.`
-    return unusable(path, why)
-  }
+  if (error instanceof RecordTooLong) return tooLong(path, error)
   const isSystem = error instanceof Error && 'code' in error && 'syscall' in error
   return isSystem ? unusable(path, whyUnreadable(error)) : error
 }

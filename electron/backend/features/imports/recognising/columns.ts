@@ -11,6 +11,8 @@ export type ItemColumn = { readonly index: number; readonly item: RecipeItem }
 export type MeasureColumn = { readonly index: number; readonly measure: RecipeMeasure }
 export type GroupColumn = { readonly index: number; readonly attribute: string }
 
+export type DoubledColumn = { readonly name: string; readonly indexes: readonly number[] }
+
 export type Columns = {
   readonly header: readonly string[]
   readonly fields: ReadonlyMap<RecipeField, number>
@@ -19,6 +21,8 @@ export type Columns = {
   readonly groups: readonly GroupColumn[]
   /** Names of what the recipe needs and the file has not. */
   readonly missing: readonly string[]
+  /** Names that several columns have and the recipe wants; the first of `indexes` is used. */
+  readonly doubled: readonly DoubledColumn[]
   /** How many columns the recipe could use. */
   readonly wanted: number
 }
@@ -49,6 +53,10 @@ export function mapColumns(
     items: scores.items,
     measures: scores.measures,
     missing: [...missing, ...scores.missing],
+    doubled: doubledColumns(header, [
+      ...fields.values(),
+      ...[...groups, ...scores.items, ...scores.measures].map(({ index }) => index),
+    ]),
     wanted: own + scores.wanted,
   }
 }
@@ -65,6 +73,18 @@ function finderIn(header: readonly string[]): Find {
     const known = names.map((name) => byKey.get(headerKey(name))).find((at) => at !== undefined)
     return known ?? null
   }
+}
+
+function doubledColumns(
+  header: readonly string[],
+  used: readonly number[],
+): readonly DoubledColumn[] {
+  const byKey = Map.groupBy(header.keys(), (index) => headerKey(header[index] ?? ''))
+  return [...new Set(used)].flatMap((index) => {
+    const name = header[index] ?? ''
+    const indexes = byKey.get(headerKey(name)) ?? []
+    return indexes.length > 1 ? [{ name, indexes }] : []
+  })
 }
 
 const indexed = <Rest>(index: number | null, rest: Rest): readonly (Rest & { index: number })[] =>
@@ -109,8 +129,12 @@ const itemName = /^(q|item|question|quest|i|prob|problem|task)[\s._-]*\d+[a-z]?$
 
 /** Columns named like items whose cells are short, and columns that hold nothing but 0 and 1. */
 function itemsByContents({ header, rows, taken }: Looking): readonly ItemColumn[] {
+  const seen = new Set<string>()
   return header.flatMap((name, index) => {
-    if (taken.has(index) || headerKey(name) === '') return []
+    const key = headerKey(name)
+    const isFirst = !seen.has(key)
+    seen.add(key)
+    if (taken.has(index) || key === '' || !isFirst) return []
     const cells = rows.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '')
     const isNamed = itemName.test(name.trim()) && cells.every((cell) => cell.length <= 8)
     const isBinary = cells.length >= 3 && cells.every((cell) => cell === '0' || cell === '1')

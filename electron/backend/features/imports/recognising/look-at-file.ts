@@ -3,9 +3,10 @@ import type { Reading } from '#shared/contracts/imports.ts'
 import type { Recipe } from '#shared/domain/recipes.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import { unusable } from '../failures.ts'
+import { RecordTooLong } from '../reading/delimited-text.ts'
 import { detectEncoding } from '../reading/encoding.ts'
 import { detectDelimiter, detectHeaderRow, detectLineEnd, firstRecords } from '../reading/layout.ts'
-import { headText, type Source } from '../reading/source.ts'
+import { headText, tooLong, type Source } from '../reading/source.ts'
 import { GOOD_ENOUGH, rankRecipes, type Candidate } from './recognise.ts'
 
 export type FirstLook = {
@@ -39,7 +40,7 @@ export function lookAtFile(
   const lineEnd = detectLineEnd(text)
   const delimiter = given.delimiter ?? detectDelimiter(text, lineEnd)
   const isWhole = source.head.length === source.bytes
-  const records = firstRecords(text, { delimiter, lineEnd, isWhole })
+  const records = recordsOf(source, text, { delimiter, lineEnd, isWhole })
   const considered = options.wanted ? [options.wanted] : recipes
   const fits = (header: readonly string[]): number =>
     Math.max(0, ...rankRecipes(considered, header, []).map(({ score }) => score))
@@ -60,6 +61,18 @@ export function lookAtFile(
       .filter(({ recipe, score }) => recipe.id !== chosen.recipe.id && score >= GOOD_ENOUGH)
       .slice(0, OFFERED - 1),
     firstRow: rows[0] ?? [],
+  }
+}
+
+function recordsOf(
+  source: Source,
+  text: string,
+  format: Parameters<typeof firstRecords>[1],
+): string[][] {
+  try {
+    return firstRecords(text, format)
+  } catch (error) {
+    throw error instanceof RecordTooLong ? tooLong(source.path, error) : error
   }
 }
 

@@ -3,6 +3,7 @@ import type { Cell, Target } from './collected.ts'
 import { createOccasions } from './occasion.ts'
 import type { ReadScores, ScoreContext } from './row-reader.ts'
 import { readScoreCell, type Score } from './score-cell.ts'
+import { createKnownTexts } from './tests.ts'
 import { cellReader } from './who.ts'
 
 export function createLongRows(context: ScoreContext): ReadScores {
@@ -11,6 +12,8 @@ export function createLongRows(context: ScoreContext): ReadScores {
   const occasionOf = createOccasions(context)
   const pointsColumn = columns.header[columns.fields.get('points') ?? -1] ?? ''
   const scale = { ...context, minimum: 0 }
+  const isKnownText = createKnownTexts(context.standards)
+  const noted = new Set<string>()
   let lastTyped = ''
   let lastTarget: Target | null = null
 
@@ -32,6 +35,13 @@ export function createLongRows(context: ScoreContext): ReadScores {
       const { refused: kind, found } = score
       collected.problem({ kind, outcome: 'refused', row, column: pointsColumn, found })
       return false
+    }
+    if (lastTarget.kind === 'domain' && !noted.has(lastTarget.code)) {
+      const found = lastTarget.code
+      const column = columns.header[columns.fields.get('standard') ?? -1] ?? ''
+      noted.add(found)
+      if (!isKnownText(found))
+        collected.problem({ kind: 'unknown-standard', outcome: 'noted', row, column, found })
     }
     const sittingNo = who.sitting({ student, cells, row, ...occasion })
     widen(lastTarget, score.possible)

@@ -1,5 +1,5 @@
 /** Reads one record after another: decides what kind of row it is, then hands its scores on. */
-import type { Recipe } from '#shared/domain/recipes.ts'
+import type { Recipe, RecipeField } from '#shared/domain/recipes.ts'
 import type { StandardsCatalogue } from '#shared/domain/standards.ts'
 import type { Columns } from '../recognising/columns.ts'
 import type { Collected } from './collected.ts'
@@ -21,6 +21,8 @@ export type RowContext = {
   /** Of the file, for recipes that name no assessment. */
   readonly fallbackName: string
   readonly isDecimalComma: boolean
+  /** Row of the file, from 1. */
+  readonly headerRow: number
 }
 
 /** What the readers of scores need besides. */
@@ -46,7 +48,9 @@ export function createRowReader(
     tests: createTests(collected.catalogue, context.standards),
     isMissing: createMissingWords(recipe.missingWords),
   })
+  noteDoubledColumns(context)
   const width = columns.header.length
+  const neededWidth = neededCells(context)
   const refuse = (kind: string, row: number, found: string): void => {
     counts.rowsRefused += 1
     collected.problem({ kind, outcome: 'refused', row, column: '', found })
@@ -66,10 +70,26 @@ export function createRowReader(
         return collected.problem({ kind, outcome: 'noted', row, column: '', found: shown(cells) })
       }
     }
+    if (cells.length < neededWidth) return refuse('cut-off-row', row, shown(cells))
     const student = known ?? who.add(cells, row)
     if (!student) return refuse('no-student-id', row, shown(cells))
     if (!readScores(student, cells, row)) counts.rowsRefused += 1
   }
+}
+
+function noteDoubledColumns({ columns, collected, headerRow: row }: RowContext): void {
+  for (const { name, indexes } of columns.doubled) {
+    const [used, ...others] = indexes.map((index) => index + 1)
+    const found = `Column ${used} is used, not ${others.join(', ')}`
+    collected.problem({ kind: 'two-columns', outcome: 'noted', row, column: name.trim(), found })
+  }
+}
+
+/** A row with fewer cells ends before a column that the recipe cannot do without. */
+function neededCells({ recipe, columns }: RowContext): number {
+  const needed = Object.entries(recipe.columns).filter(([, { required }]) => required)
+  const ends = needed.map(([field]) => (columns.fields.get(field as RecipeField) ?? -1) + 1)
+  return Math.max(0, ...ends)
 }
 
 function scoreReader(context: ScoreContext): ReadScores {

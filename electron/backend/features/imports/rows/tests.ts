@@ -1,5 +1,5 @@
 /** Administrations and what was measured: short lists, kept whole and numbered as they turn up. */
-import type { RecipeItem } from '#shared/domain/recipes.ts'
+import { headerKey, type RecipeItem } from '#shared/domain/recipes.ts'
 import {
   normalizeStandardCode,
   parseStandardCode,
@@ -94,6 +94,22 @@ function measureOf(typed: string, standards: StandardsCatalogue): Pick<Target, '
   return isStandard
     ? { kind: 'standard', code: normalizeStandardCode(text, standards) }
     : { kind: 'domain', code: text }
+}
+
+/**
+ * @returns whether a text that is no code of a standard means something all the same: a domain or
+ *   cluster of the catalogue, or a code of another state's standards (`TEKS 4.3A`, `HSA-REI.B.3`).
+ */
+export function createKnownTexts({ standards }: StandardsCatalogue): (text: string) => boolean {
+  const plain = (text: string): string => headerKey(text.replaceAll('&', ' and '))
+  const known = new Set(
+    standards
+      .flatMap(({ domain, domainName, cluster, clusterName }) => [
+        ...[domain, domainName, cluster, clusterName],
+      ])
+      .map(plain),
+  )
+  return (text) => (/\d/.test(text) && /[.-]/.test(text)) || known.has(plain(text))
 }
 
 function expectFew(count: number, most: number, what: string): void {

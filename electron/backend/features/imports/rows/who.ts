@@ -48,13 +48,13 @@ export function createWho(recipe: Recipe, columns: Columns, collected: Collected
   let sittingCount = 0
 
   const keyOf = (cells: readonly string[]): string =>
-    cell(cells, 'studentId') || `\u0000${cell(cells, 'stateId')}`
+    plainId(cell(cells, 'studentId')) || `\u0000${plainId(cell(cells, 'stateId'))}`
 
   return {
     known: (cells) => students.get(keyOf(cells)),
     add: (cells, row) => {
-      const localId = copyText(cell(cells, 'studentId').trim())
-      const stateId = copyText(cell(cells, 'stateId').trim())
+      const localId = copyText(plainId(cell(cells, 'studentId')))
+      const stateId = copyText(plainId(cell(cells, 'stateId')))
       if (localId === '' && stateId === '') return null
       const typed = names(cells)
       const given = copyText(typed.given)
@@ -108,6 +108,10 @@ export function cellReader(columns: Columns): CellReader {
     return index === undefined ? '' : (cells[index] ?? '')
   }
 }
+
+/** Control characters do not show, so with and without them it is the same student. */
+const plainId = (typed: string): string =>
+  (/\p{Cc}/u.test(typed) ? typed.replace(/\p{Cc}/gu, '') : typed).trim()
 
 /** Names in columns of their own, or as `Rivera, Ana` or `Ana Rivera` in one. */
 function nameReader(cell: CellReader) {
