@@ -7,24 +7,19 @@ export const docsFile = new URL('../../docs/database.md', import.meta.url)
 const MARK = '<!-- generated below: npm run schema -->'
 
 export function schemaTypes(tables: readonly Table[]): string {
-  const interfaces = tables.map(
-    (table) =>
-      `export type ${typeName(table)} = {\n${table.columns.map((c) => `  ${c.name}: ${columnType(c)}\n`).join('')}}\n`,
-  )
-  const database = tables.map((table) => `  ${table.name}: ${typeName(table)}\n`).join('')
   const head =
     '/** The tables as TypeScript sees them. Generated from the migrations by `npm run schema`. */\n' +
-    "import type { Generated } from 'kysely'\n"
-  return [head, ...interfaces, `export type Database = {\n${database}}\n`].join('\n')
+    "import type { Generated } from 'kysely'\n\n"
+  return `${head}export type Database = {\n${tables.map(tableType).join('')}}\n`
 }
+
+const tableType = ({ name, columns }: Table): string =>
+  `  ${name}: {\n${columns.map((column) => `    ${column.name}: ${columnType(column)}\n`).join('')}  }\n`
 
 export function schemaDocument(current: string, tables: readonly Table[]): string {
   const introduction = current.split(MARK)[0] ?? ''
   return `${introduction}${MARK}\n\n${tables.map(tableSection).join('\n')}`
 }
-
-const typeName = (table: Table): string =>
-  `${table.name.charAt(0).toUpperCase()}${table.name.slice(1)}Table`
 
 function columnType(column: Column): string {
   const base = column.allowed.length
