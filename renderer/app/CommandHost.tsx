@@ -10,7 +10,7 @@ import type { CommandContext } from './command-types.ts'
 import { navigate } from './location.ts'
 import { menuOf } from './native-menu.ts'
 import { isOverlayOpen, useOverlay } from './overlays.ts'
-import { isOffered, useOfferedVersion } from './page-commands.ts'
+import { useOffered } from './page-commands.ts'
 import { fits, isTyping } from './shortcuts.ts'
 import { WorkspaceContext } from './workspace.ts'
 
@@ -41,7 +41,7 @@ function useCommandContext(): CommandContext {
   const link = useBackendLink()
   const workspace = useContext(WorkspaceContext)
   const [path] = useLocation()
-  const offered = useOfferedVersion()
+  const offered = useOffered()
   const history = useBackendQuery('history', 'state', undefined, { enabled: workspace !== null })
   const undoLabel = history.data?.undo?.label ?? null
   const redoLabel = history.data?.redo?.label ?? null
@@ -53,10 +53,8 @@ function useCommandContext(): CommandContext {
       undoLabel: workspace ? undoLabel : null,
       redoLabel: workspace ? redoLabel : null,
       navigate,
-      isOffered,
+      isOffered: (id: string) => offered.has(id),
     }),
-    // `offered` stands for what `isOffered` answers.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
     [link, workspace, path, undoLabel, redoLabel, offered],
   )
 }

@@ -3,10 +3,11 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 
 const offered = new Map<string, () => void>()
 const listeners = new Set<() => void>()
-let version = 0
+/** A new set at each change, so that what shows it is drawn again. */
+let offeredIds: ReadonlySet<string> = new Set()
 
 function changed(): void {
-  version += 1
+  offeredIds = new Set(offered.keys())
   for (const listen of listeners) listen()
 }
 
@@ -29,15 +30,14 @@ export function useCommand(id: string, run: () => void, options: { readonly isOn
   }, [id, isOn])
 }
 
-export const isOffered = (id: string): boolean => offered.has(id)
 export const runOffered = (id: string): void => offered.get(id)?.()
 
-/** Changes when what is offered changes. */
-export const useOfferedVersion = (): number =>
+/** Ids of the commands that the page on screen carries out. */
+export const useOffered = (): ReadonlySet<string> =>
   useSyncExternalStore(
     (listen) => {
       listeners.add(listen)
       return () => listeners.delete(listen)
     },
-    () => version,
+    () => offeredIds,
   )

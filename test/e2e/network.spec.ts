@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { firstJourney } from '../support/first-journey.ts'
+import { wholeJourney } from '../support/whole-journey.ts'
 import { launchApp } from '../support/launch-app.ts'
 import { networkUseIn, stracePrefix } from '../support/network-trace.ts'
 
@@ -12,16 +12,16 @@ const hasStrace = spawnSync('strace', ['-V'], { stdio: 'ignore' }).status === 0
 
 test.describe('under strace', () => {
   test.skip(!hasStrace, 'strace is not installed (Linux: apt-get install strace)')
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
 
   let folder: string
   test.beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'numberline-strace-'))))
   test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  test('a journey through the app connects to nothing', async () => {
+  test('the whole job, from the sample to the Word file, connects to nothing', async () => {
     const trace = join(folder, 'journey')
     const app = await launchApp({ wrapper: stracePrefix(trace) })
-    await firstJourney(app)
+    await wholeJourney(app, join(folder, 'packet.docx'))
     // Long enough for what a browser does some seconds after its start.
     await app.page.waitForTimeout(8_000)
     await app.close()

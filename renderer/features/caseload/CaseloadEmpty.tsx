@@ -26,8 +26,8 @@ export function CaseloadEmpty() {
         </>
       }
     >
-      Add the first teacher by hand, or bring in a file of assessment results: its classes and
-      teachers come with it.
+      Add the first teacher by hand, or bring in a file of assessment results: its schools and
+      students come with it, teachers do not.
     </Empty>
   )
 }
