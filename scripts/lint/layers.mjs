@@ -11,8 +11,9 @@ const subpaths = {
   '#renderer/': 'renderer/',
   '#test/': 'test/',
 }
-const interfacePackages = /^(react|react-dom|wouter|lucide-react|vega-embed|@mantine\/|@tanstack\/)/
-const backendPackages = /^(kysely|kysely-generic-sqlite|sqlite3|docx|csv-parse|@resvg\/)/
+const interfacePackages =
+  /^(react|react-dom|wouter|lucide-react|vega-embed|@mantine\/|@tanstack\/|@tiptap\/|@atlaskit\/)/
+const backendPackages = /^(kysely|kysely-generic-sqlite|sqlite3|docx|csv-parse|ical\.js|@resvg\/)/
 const purePackages = /^(zod|vega|vega-lite|vega-[a-z]+|@stdlib\/.+)(\/|$)/
 
 const askTheBackend =
