@@ -19,10 +19,6 @@ export const formatMonth = (iso: string): string => month.format(dateOf(iso))
 /** `Feb` */
 export const formatShortMonth = (iso: string): string => shortMonth.format(dateOf(iso))
 
-/** Days from one ISO day to another. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / 86_400_000)
-
 /** `2025–26` */
 export const formatSchoolYear = (year: { readonly startsOn: string; readonly endsOn: string }) =>
   `${year.startsOn.slice(0, 4)}–${year.endsOn.slice(2, 4)}`

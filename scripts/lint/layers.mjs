@@ -103,7 +103,7 @@ function judgeFeature(from, target) {
 
 /** What features stand on does not know them. */
 function judgeDirection(from, target) {
-  const isBase = ['renderer/ui/', 'electron/backend/database/'].some((base) =>
+  const isBase = ['renderer/ui/', 'renderer/coaching/', 'electron/backend/database/'].some((base) =>
     from.startsWith(base),
   )
   if (!isBase || !featureOf(target)[1]) return undefined

@@ -54,7 +54,7 @@ const sessionEntry = z.object({
   minutes: z.number(),
   type: z.string(),
   mode: z.string(),
-  status: z.enum(['planned', 'done']),
+  status: z.enum(['planned', 'done', 'canceled']),
   sharedNote: z.string(),
   privateNote: z.string(),
 })

@@ -37,6 +37,10 @@ const texts: Readonly<Record<string, (data: Data) => FailureText>> = {
     sentence: `This workspace was written by a newer Numberline (version ${text(found)} of the database; this one knows ${text(known)}). Nothing was changed.`,
     wayForward: 'Update Numberline and open it again.',
   }),
+  WORKSPACE_OLDER: ({ folder }) => ({
+    sentence: `${text(folder)} was written by an older Numberline and is read-only, so it cannot be brought up to date.`,
+    wayForward: 'Copy its folder to a place you can write to and open the copy.',
+  }),
   NOT_THE_SAMPLE: () => ({
     sentence: 'This is not the sample caseload, so it was not thrown away.',
     wayForward: 'Open the sample first.',

@@ -27,6 +27,8 @@ export const openFailures = {
   WORKSPACE_IN_USE: z.object({ folder: z.string() }),
   WORKSPACE_CORRUPT: z.object({ folder: z.string(), backups: z.array(backup) }),
   WORKSPACE_NEWER: z.object({ folder: z.string(), found: z.number(), known: z.number() }),
+  /** Read-only and from an older version, so that it cannot be brought up to date. */
+  WORKSPACE_OLDER: z.object({ folder: z.string() }),
   NOT_A_WORKSPACE: z.object({ folder: z.string() }),
 } as const
 

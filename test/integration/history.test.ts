@@ -139,6 +139,30 @@ describe('undo and redo', () => {
     expect(test.events.at(-1)).toEqual({ kind: 'changed', tables: ['school', 'history'] })
   })
 
+  it('takes a text that is typed as one step, until something else is done', async () => {
+    const { id } = await test.client.caseload.addSchool({ name: 'Harbor Bend' })
+    const before = await wholeWorkspace(test.workspace)
+    const type = (notes: string, mergeKey: string) =>
+      test.workspace.mutate(
+        'Write notes',
+        (tx) => tx.updateTable('school').set({ notes }).where('id', '=', id).execute(),
+        { mergeKey },
+      )
+    for (const notes of ['C', 'Ca', 'Cal']) await type(notes, 'school 1')
+    await type('Call', 'school 2')
+    await test.client.history.undo({})
+    const { notes } = await test.workspace.read
+      .selectFrom('school')
+      .select('notes')
+      .executeTakeFirstOrThrow()
+    expect(notes).toBe('Cal')
+    // An undone step is closed: what is typed now begins a new one.
+    await type('Calm', 'school 2')
+    await test.client.history.undo({})
+    await test.client.history.undo({})
+    expect(await wholeWorkspace(test.workspace)).toEqual(before)
+  })
+
   it('keeps no step of what cannot be undone', async () => {
     await test.client.caseload.addSchool({ name: 'Harbor Bend' })
     await test.workspace.mutate('Look only', (tx) => tx.selectFrom('school').selectAll().execute())

@@ -19,9 +19,15 @@ const UNTRACKED = new Set([
   'importProblem',
   'reportIssue',
   'workspaceInfo',
+  'keptValue',
 ])
 
-export type TrackedTable = { readonly name: string; readonly columns: readonly string[] }
+export type TrackedTable = {
+  readonly name: string
+  readonly columns: readonly string[]
+  /** SQL of the default of each column that may not be null: rows kept before it existed lack it. */
+  readonly defaults: ReadonlyMap<string, string>
+}
 
 /** Makes the triggers on this connection, from the schema as it is. */
 export async function trackChanges(database: sqlite3.Database): Promise<readonly TrackedTable[]> {
@@ -52,13 +58,27 @@ async function trackedTables(database: sqlite3.Database): Promise<readonly Track
   const tracked = names.filter(({ name }) => !UNTRACKED.has(name))
   return Promise.all(
     tracked.map(async ({ name }) => {
-      const columns = await allSqlite<{ name: string }>(database, `PRAGMA table_info("${name}")`)
-      return { name, columns: columns.map((column) => column.name) }
+      const columns = await allSqlite<{ name: string; notnull: number; dflt_value: string | null }>(
+        database,
+        `PRAGMA table_info("${name}")`,
+      )
+      const defaults = columns.flatMap(({ name: column, notnull, dflt_value: value }) =>
+        notnull && value !== null ? [[column, value] as const] : [],
+      )
+      return { name, columns: columns.map((column) => column.name), defaults: new Map(defaults) }
     }),
   )
 }
 
 export type HistoryKind = 'do' | 'undo' | 'redo'
+
+type NewStep = {
+  readonly kind: HistoryKind
+  readonly label: string
+  readonly targetId?: number
+  /** The newest step goes on when it has the same key and still holds: a text that is being typed. */
+  readonly mergeKey?: string | undefined
+}
 
 /**
  * Runs `write` inside the given transaction as one undo step.
@@ -66,20 +86,10 @@ export type HistoryKind = 'do' | 'undo' | 'redo'
  */
 export async function recordStep<Result>(
   tx: WriteDb,
-  step: { readonly kind: HistoryKind; readonly label: string; readonly targetId?: number },
+  step: NewStep,
   write: (historyId: HistoryId) => Promise<Result>,
 ): Promise<{ result: Result; historyId: HistoryId; tables: readonly string[] }> {
-  const { id } = await tx
-    .insertInto('history')
-    .values({
-      kind: step.kind,
-      label: step.label,
-      targetId: step.targetId ?? null,
-      undoneById: null,
-      createdAt: new Date().toISOString(),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const id = (await goingOn(tx, step)) ?? (await begin(tx, step))
   const before = await lastIds(tx)
   await sql`INSERT INTO temp.historyNow VALUES (${id})`.execute(tx)
   const result = await write(id as HistoryId)
@@ -89,6 +99,37 @@ export async function recordStep<Result>(
   // Nothing that could be undone, for instance an entry in the ledger: no step for the menu.
   if (tables.length === 0) await tx.deleteFrom('history').where('id', '=', id).execute()
   return { result, historyId: id as HistoryId, tables }
+}
+
+/** Longer than a pause for thought, shorter than a meeting. */
+const MERGE_MS = 10 * 60_000
+
+async function goingOn(tx: WriteDb, { mergeKey }: NewStep): Promise<number | null> {
+  if (mergeKey === undefined) return null
+  const newest = await tx
+    .selectFrom('history')
+    .select(['id', 'mergeKey', 'undoneById', 'createdAt'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const isSame = newest?.mergeKey === mergeKey && newest.undoneById === null
+  return isSame && Date.now() - Date.parse(newest.createdAt) < MERGE_MS ? newest.id : null
+}
+
+async function begin(tx: WriteDb, step: NewStep): Promise<number> {
+  const { id } = await tx
+    .insertInto('history')
+    .values({
+      kind: step.kind,
+      label: step.label,
+      targetId: step.targetId ?? null,
+      undoneById: null,
+      createdAt: new Date().toISOString(),
+      mergeKey: step.mergeKey ?? null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 type LastIds = ReadonlyMap<string, number>

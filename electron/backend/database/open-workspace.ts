@@ -10,6 +10,10 @@ export type WriteDb = Transaction<Database>
 export type Mutate = <Result>(
   label: string,
   write: (tx: WriteDb, historyId: HistoryId) => Promise<Result>,
+  options?: {
+    /** Writes that follow each other with the same key are one undo step, for a text being typed. */
+    readonly mergeKey?: string
+  },
 ) => Promise<{ readonly result: Result; readonly historyId: HistoryId }>
 
 export type OpenWorkspace = {

@@ -4,14 +4,18 @@ import type { Generated } from 'kysely'
 export type Database = {
   actionStep: {
     id: Generated<number>
-    teacherId: number
+    teacherId: number | null
     cycleId: number | null
     sessionId: number | null
+    goalId: number | null
     text: string
     owner: 'coach' | 'teacher'
     dueOn: string | null
     checkBackOn: string | null
     status: 'open' | 'practising' | 'mastered' | 'dropped'
+    evidence: Generated<string>
+    createdOn: string | null
+    closedOn: string | null
   }
   administration: {
     id: Generated<number>
@@ -23,6 +27,39 @@ export type Database = {
   assessment: {
     id: Generated<number>
     name: string
+  }
+  attachment: {
+    id: Generated<number>
+    teacherId: number | null
+    cycleId: number | null
+    sessionId: number | null
+    name: string
+    storedAs: string
+    bytes: number
+    sha256: string
+    addedOn: string
+    disclosure: Generated<'mine' | 'teacher' | 'school' | 'district'>
+  }
+  bellPeriod: {
+    id: Generated<number>
+    bellScheduleId: number
+    name: string
+    startsAt: string
+    endsAt: string
+  }
+  bellSchedule: {
+    id: Generated<number>
+    schoolId: number
+    name: string
+    weekdays: string
+  }
+  busyTime: {
+    id: Generated<number>
+    calendar: string
+    title: string
+    startsAt: string
+    endsAt: string
+    isAllDay: Generated<0 | 1>
   }
   class: {
     id: Generated<number>
@@ -39,11 +76,24 @@ export type Database = {
     plannedEndOn: string | null
     status: 'planned' | 'active' | 'closed'
     focusStandards: Generated<string>
+    focusPractices: Generated<string>
+    coachReflection: Generated<string>
+    teacherReflection: Generated<string>
+    result: Generated<string>
+    endedOn: string | null
+    followUpOn: string | null
+  }
+  coachingModel: {
+    id: Generated<number>
+    name: string
+    phases: string
   }
   cycleMember: {
     id: Generated<number>
     cycleId: number
     teacherId: number
+    joinedOn: string | null
+    leftOn: string | null
   }
   cyclePhase: {
     id: Generated<number>
@@ -52,6 +102,19 @@ export type Database = {
     name: string
     startsOn: string | null
     endsOn: string | null
+  }
+  dayOff: {
+    id: Generated<number>
+    schoolId: number | null
+    name: string
+    startsOn: string
+    endsOn: string
+  }
+  disclosureChoice: {
+    id: Generated<number>
+    teacherId: number
+    field: string
+    disclosure: 'mine' | 'teacher' | 'school' | 'district'
   }
   enrolment: {
     id: Generated<number>
@@ -64,15 +127,29 @@ export type Database = {
   }
   goal: {
     id: Generated<number>
-    cycleId: number
+    cycleId: number | null
+    teacherId: number | null
+    priorityId: number | null
     kind: 'teacher-practice' | 'student-achievement' | 'student-engagement'
     text: string
     measure: string
     unit: string
+    direction: Generated<'up' | 'down'>
+    strategy: Generated<string>
     baselineValue: number | null
     baselineOn: string | null
+    baselineN: number | null
     targetValue: number | null
     targetOn: string | null
+    resultValue: number | null
+    resultOn: string | null
+    resultN: number | null
+    result: Generated<string>
+    isPowerful: Generated<0 | 1>
+    isEasy: Generated<0 | 1>
+    isCompelling: Generated<0 | 1>
+    isReachable: Generated<0 | 1>
+    isStudentFocused: Generated<0 | 1>
   }
   goalDataPoint: {
     id: Generated<number>
@@ -80,6 +157,7 @@ export type Database = {
     measuredOn: string
     value: number
     n: number | null
+    note: Generated<string>
   }
   history: {
     id: Generated<number>
@@ -88,6 +166,7 @@ export type Database = {
     targetId: number | null
     undoneById: number | null
     createdAt: string
+    mergeKey: string | null
   }
   historyChange: {
     id: Generated<number>
@@ -154,12 +233,30 @@ export type Database = {
     points: number | null
     batchId: number
   }
+  keptValue: {
+    key: string
+    value: string
+    savedAt: string
+  }
+  lookFor: {
+    id: Generated<number>
+    cycleId: number
+    position: number
+    text: string
+  }
   measure: {
     id: Generated<number>
     assessmentId: number
     kind: 'overall' | 'domain' | 'standard'
     code: string
     maximum: number | null
+  }
+  priority: {
+    id: Generated<number>
+    schoolId: number | null
+    schoolYear: string
+    position: number
+    text: string
   }
   reportIssue: {
     id: Generated<number>
@@ -174,6 +271,13 @@ export type Database = {
     choices: string
     writtenAt: string
   }
+  savedView: {
+    id: Generated<number>
+    place: string
+    position: number
+    name: string
+    layout: string
+  }
   school: {
     id: Generated<number>
     name: string
@@ -182,6 +286,8 @@ export type Database = {
     setting: 'urban' | 'suburban' | 'rural' | 'alternative' | 'virtual' | null
     titleI: Generated<0 | 1>
     principal: string | null
+    notes: Generated<string>
+    archivedOn: string | null
   }
   score: {
     id: Generated<number>
@@ -200,18 +306,41 @@ export type Database = {
     preparationMinutes: Generated<number>
     travelMinutes: Generated<number>
     mode: 'in person' | 'virtual'
+    meetingLink: Generated<string>
     type: string
     schoolId: number | null
     cycleId: number | null
     phase: string | null
-    status: 'planned' | 'done'
+    status: 'planned' | 'done' | 'canceled'
+    standards: Generated<string>
+    strategies: Generated<string>
     sharedNote: Generated<string>
+    sharedDisclosure: Generated<'teacher' | 'school' | 'district'>
     privateNote: Generated<string>
+    isFinished: Generated<0 | 1>
+    timerStartedAt: string | null
+    timedSeconds: Generated<number>
+  }
+  sessionGoal: {
+    id: Generated<number>
+    sessionId: number
+    goalId: number
   }
   sessionParticipant: {
     id: Generated<number>
     sessionId: number
     teacherId: number
+  }
+  sessionTime: {
+    id: Generated<number>
+    sessionId: number
+    categoryId: number
+    percent: number
+  }
+  sessionTypeCategory: {
+    id: Generated<number>
+    type: string
+    categoryId: number
   }
   sitting: {
     id: Generated<number>
@@ -258,6 +387,10 @@ export type Database = {
     strengths: Generated<string>
     tags: Generated<string>
     status: Generated<'active' | 'paused' | 'left'>
+    supportWanted: Generated<string>
+    readiness: Generated<string>
+    concerns: Generated<string>
+    archivedOn: string | null
   }
   teachingAssignment: {
     id: Generated<number>
@@ -265,6 +398,20 @@ export type Database = {
     classId: number
     startsOn: string
     endsOn: string | null
+  }
+  term: {
+    id: Generated<number>
+    schoolId: number | null
+    name: string
+    startsOn: string
+    endsOn: string
+  }
+  timeCategory: {
+    id: Generated<number>
+    name: string
+    position: number
+    planPercent: number | null
+    archivedOn: string | null
   }
   workspaceInfo: {
     id: number
@@ -274,5 +421,6 @@ export type Database = {
     schoolYearEndsOn: string
     fixedToday: string | null
     createdAt: string
+    plannedMinutesPerWeek: number | null
   }
 }

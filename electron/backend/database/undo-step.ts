@@ -71,9 +71,7 @@ const blocked = (step: Step, later: string): CallError =>
 async function restoreRows(tx: WriteDb, restoring: Restoring): Promise<void> {
   const { table } = restoring
   const columns = sql.join(table.columns.map((column) => sql.id(column)))
-  const values = sql.join(
-    table.columns.map((column) => sql`json_extract(kept.oldRow, ${sql.lit(`$.${column}`)})`),
-  )
+  const values = sql.join(table.columns.map((column) => keptValue(table, column)))
   const assignments = sql.join(
     table.columns.map((column) => sql`${sql.id(column)} = excluded.${sql.id(column)}`),
   )
@@ -89,6 +87,12 @@ async function restoreRows(tx: WriteDb, restoring: Restoring): Promise<void> {
     INSERT INTO ${sql.id(table.name)} (${columns})
     SELECT ${values} ${keptRows(restoring)}
     ON CONFLICT (id) DO UPDATE SET ${assignments}`.execute(tx)
+}
+
+function keptValue({ defaults }: TrackedTable, column: string) {
+  const value = sql`json_extract(kept.oldRow, ${sql.lit(`$.${column}`)})`
+  const fallback = defaults.get(column)
+  return fallback === undefined ? value : sql`COALESCE(${value}, ${sql.raw(fallback)})`
 }
 
 type Restoring = {

@@ -12,6 +12,7 @@ import { closeSqlite } from './sqlite.ts'
 import { lockWorkspace, type WorkspaceLock } from './workspace-lock.ts'
 import {
   backupFolder,
+  currentVersion,
   databaseFile,
   expectDatabase,
   expectOurs,
@@ -27,7 +28,7 @@ type OpenOptions = {
 
 /**
  * @throws {CallError} `WORKSPACE_MISSING`, `NOT_A_WORKSPACE`, `WORKSPACE_IN_USE`, `WORKSPACE_CORRUPT`
- *   or `WORKSPACE_NEWER`; the folder is unchanged then.
+ *   `WORKSPACE_NEWER` or `WORKSPACE_OLDER`; the folder is unchanged then.
  */
 export async function openWorkspaceFolder(
   folder: string,
@@ -114,7 +115,8 @@ async function openLocked(
 
 async function openReadOnly(folder: string, options: OpenOptions): Promise<OpenWorkspace> {
   try {
-    await expectOurs(databaseFile(folder), { isImmutable: true })
+    const found = await expectOurs(databaseFile(folder), { isImmutable: true })
+    if (found < currentVersion) throw new CallError('WORKSPACE_OLDER', { data: { folder } })
     const connections = await connectReadOnly(databaseFile(folder))
     return {
       ...shared(folder, connections, options),
@@ -138,10 +140,10 @@ const shared = (folder: string, connections: Connections, options: OpenOptions) 
 
 const mutator =
   (connections: Connections, options: OpenOptions): OpenWorkspace['mutate'] =>
-  async (label, write) => {
+  async (label, write, { mergeKey } = {}) => {
     const { tables, ...outcome } = await connections.write
       .transaction()
-      .execute((tx) => recordStep(tx, { kind: 'do', label }, (id) => write(tx, id)))
+      .execute((tx) => recordStep(tx, { kind: 'do', label, mergeKey }, (id) => write(tx, id)))
     options.onChanged([...tables, 'history'])
     return outcome
   }

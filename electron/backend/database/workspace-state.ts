@@ -8,6 +8,8 @@ import { migrations } from './migrations/index.ts'
 import { allSqlite, closeSqlite, isSqliteError, openReader } from './sqlite.ts'
 
 export const databaseFile = (folder: string): string => join(folder, 'numberline.db')
+/** Of the schema that this Numberline writes. */
+export const currentVersion = migrations.at(-1)?.version ?? 0
 export const backupFolder = (folder: string): string => join(folder, 'backups')
 
 /** @throws {CallError} `WORKSPACE_MISSING`, `NOT_A_WORKSPACE`, or `FILE_UNUSABLE` without permission */
@@ -44,20 +46,21 @@ export async function isWritable(folder: string): Promise<boolean> {
 
 /**
  * An emptied file, or a database of another program, must not become an empty caseload.
+ * @returns the version of its schema.
  * @throws {NewerDatabaseError} and what {@link namedState} turns into `WORKSPACE_CORRUPT`
  */
 export async function expectOurs(
   file: string,
   options: { readonly isImmutable?: boolean } = {},
-): Promise<void> {
+): Promise<number> {
   const database = await openReader(file, options)
   try {
     const found = await databaseVersion(database)
-    const known = migrations.at(-1)?.version ?? 0
-    if (found > known) throw new NewerDatabaseError(found, known)
+    if (found > currentVersion) throw new NewerDatabaseError(found, currentVersion)
     if (found === 0) throw new NotOurDatabaseError()
     const rows = await allSqlite(database, 'SELECT 1 FROM workspaceInfo')
     if (rows.length === 0) throw new NotOurDatabaseError()
+    return found
   } finally {
     await closeSqlite(database)
   }

@@ -10,10 +10,10 @@ import { formatDay, formatHours, formatMonth, formatWeekday, plural } from '#ren
 import { Panel, PanelHead } from '#renderer/ui/Panel.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import { QueryView } from '#renderer/ui/States.tsx'
-import { ActionSteps } from './ActionSteps.tsx'
+import { ActionSteps } from '#renderer/coaching/ActionSteps.tsx'
 import { nameOf } from './caseload-rules.ts'
-import { CycleLine } from './CycleLine.tsx'
-import { GoalChart } from './GoalChart.tsx'
+import { CycleLine } from '#renderer/coaching/CycleLine.tsx'
+import { GoalChart } from '#renderer/coaching/GoalChart.tsx'
 import { removeTeacher } from './remove-teacher.ts'
 import classes from './TeacherPanel.module.css'
 

@@ -7,7 +7,7 @@ import { DataGrid } from '#renderer/ui/DataGrid/DataGrid.tsx'
 import type { GridColumn } from '#renderer/ui/DataGrid/grid-model.ts'
 import { formatFullDay, formatHours, plural } from '#renderer/ui/format.ts'
 import { Empty } from '#renderer/ui/States.tsx'
-import { togglePrivateNotes, usePrivateNotesHidden } from './private-notes.ts'
+import { togglePrivateNotes, usePrivateNotesHidden } from '#renderer/coaching/private-notes.ts'
 import classes from './CaseloadPage.module.css'
 
 type Session = TeacherPage['sessions'][number]

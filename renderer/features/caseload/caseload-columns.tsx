@@ -4,7 +4,7 @@ import type { TeacherRow } from '#shared/contracts/caseload.ts'
 import { formatDay, formatHours, formatShortMonth, plural } from '#renderer/ui/format.ts'
 import type { GridColumn, GridGroup } from '#renderer/ui/DataGrid/grid-model.ts'
 import classes from './CaseloadPage.module.css'
-import { PhaseTrack } from './PhaseTrack.tsx'
+import { PhaseTrack } from '#renderer/coaching/PhaseTrack.tsx'
 import { nameOf, schoolNote, sumOf } from './caseload-rules.ts'
 import type { School } from './caseload-rules.ts'
 

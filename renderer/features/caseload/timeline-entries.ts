@@ -1,7 +1,7 @@
 /** What happened with a teacher, latest first, under month heads; planned sessions stand ahead. Pure. */
 import type { TeacherPage } from '#shared/contracts/caseload.ts'
 import { formatMonth } from '#renderer/ui/format.ts'
-import { formatGoalValue } from './goal-progress.ts'
+import { formatGoalValue } from '#renderer/coaching/goal-progress.ts'
 
 export type TimelineEntry = {
   readonly key: string

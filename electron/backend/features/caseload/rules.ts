@@ -1,10 +1,4 @@
-/** Dates of the caseload, as whole days without a time zone. */
-const DAY_MS = 86_400_000
-
-/** Whole days from one ISO date to another; negative when `to` is earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
-
+/** Where a phase of a cycle stands on a day. */
 export type PhaseState = 'past' | 'now' | 'ahead'
 
 /** A phase holds from its start to its end, or on when it has none yet. */

@@ -111,7 +111,7 @@ async function goalsOf(
         .map(({ measuredOn, value, n }) => ({ on: measuredOn, value, n })),
     },
   }))
-  const grouped = Map.groupBy(entries, ({ cycleId }) => cycleId)
+  const grouped = Map.groupBy(entries, ({ cycleId }) => cycleId ?? 0)
   return new Map([...grouped].map(([id, list]) => [id, list.map(({ entry }) => entry)]))
 }
 

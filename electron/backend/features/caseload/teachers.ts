@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { teacherRow } from '#shared/contracts/caseload.ts'
 import type { ReadDb } from '../../database/connection.ts'
 import { currentCycles } from './cycles.ts'
-import { daysBetween } from './rules.ts'
+import { daysBetween } from '#shared/domain/days.ts'
 
 type Row = z.input<typeof teacherRow>
 

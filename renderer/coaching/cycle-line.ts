@@ -1,5 +1,5 @@
 /** The phases of a cycle as stretches of time on one line. Pure. */
-import { daysBetween } from '#renderer/ui/format.ts'
+import { daysBetween } from '#shared/domain/days.ts'
 
 export type CyclePhase = {
   readonly name: string

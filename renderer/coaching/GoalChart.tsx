@@ -1,5 +1,6 @@
 /** A goal's data points over time with their intervals, its baseline (hollow) and its target (dashed). */
-import { daysBetween, formatDay } from '#renderer/ui/format.ts'
+import { daysBetween } from '#shared/domain/days.ts'
+import { formatDay } from '#renderer/ui/format.ts'
 import { formatGoalValue, goalPoints, goalSentence, isShare } from './goal-progress.ts'
 import type { Goal, GoalPoint } from './goal-progress.ts'
 import classes from './GoalChart.module.css'

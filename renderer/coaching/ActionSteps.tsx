@@ -1,7 +1,8 @@
 /** Who does what by when. Late, open, practising and mastered differ by icon as well as by colour. */
 import { Circle, CircleCheck, CircleSlash, ClockAlert, RotateCw } from 'lucide-react'
 import type { TeacherPage, TeacherRow } from '#shared/contracts/caseload.ts'
-import { daysBetween, formatDay, formatWeekday, plural } from '#renderer/ui/format.ts'
+import { daysBetween } from '#shared/domain/days.ts'
+import { formatDay, formatWeekday, plural } from '#renderer/ui/format.ts'
 import classes from './ActionSteps.module.css'
 
 type Step = TeacherPage['actionSteps'][number]

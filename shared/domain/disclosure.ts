@@ -1,0 +1,73 @@
+/**
+ * Who may see what. Each field of the coaching records has a class; whatever leaves the machine asks
+ * here. Private notes, readiness and concerns cannot be widened: no way out leads past `mine`.
+ */
+export const disclosures = ['mine', 'teacher', 'school', 'district'] as const
+export type Disclosure = (typeof disclosures)[number]
+
+/** As the coach reads it. */
+export const disclosureLabels: Readonly<Record<Disclosure, string>> = {
+  mine: 'Mine',
+  teacher: 'Shared with the teacher',
+  school: 'School, as a sum',
+  district: 'District, without names',
+}
+
+type FieldRule = {
+  readonly label: string
+  readonly disclosure: Disclosure
+  /** False: stays as it is, whatever a person chooses. */
+  readonly canChange: boolean
+}
+
+const field = (label: string, disclosure: Disclosure): FieldRule => ({
+  label,
+  disclosure,
+  canChange: true,
+})
+const onlyMine = (label: string): FieldRule => ({ label, disclosure: 'mine', canChange: false })
+
+export const disclosureFields = {
+  'teacher.contact': field('Name and e-mail', 'teacher'),
+  'teacher.assignments': field('Schools, courses and grades', 'school'),
+  'teacher.experience': field('Experience and certification', 'mine'),
+  'teacher.enrolledHow': field('How enrolled', 'mine'),
+  'teacher.supportWanted': field('Support wanted', 'teacher'),
+  'teacher.strengths': field('Strengths', 'teacher'),
+  'teacher.tags': field('Tags', 'mine'),
+  'teacher.readiness': onlyMine('Readiness'),
+  'teacher.concerns': onlyMine('Concerns'),
+  'cycle.facts': field('Cycles: model, phases and dates', 'district'),
+  'cycle.lookFors': field('Look-fors', 'teacher'),
+  'cycle.coachReflection': field('Coach’s reflection', 'mine'),
+  'cycle.teacherReflection': field('Teacher’s reflection', 'teacher'),
+  'cycle.result': field('Results of cycles', 'teacher'),
+  'goal.text': field('Goals', 'teacher'),
+  'goal.data': field('Data points of goals', 'teacher'),
+  'session.time': field('Sessions: type, day and minutes', 'district'),
+  'session.sharedNote': field('Shared notes', 'teacher'),
+  'session.privateNote': onlyMine('Private notes'),
+  'session.strategies': field('Strategies used', 'teacher'),
+  'step.text': field('Action steps', 'teacher'),
+  'step.evidence': field('Evidence of action steps', 'teacher'),
+} as const satisfies Readonly<Record<string, FieldRule>>
+export type DisclosureField = keyof typeof disclosureFields
+
+export const isDisclosureField = (text: string): text is DisclosureField =>
+  Object.hasOwn(disclosureFields, text)
+
+/**
+ * The class that holds for a field.
+ * @param choices what was chosen for this teacher, by field; anything else has the class of its field.
+ */
+export function disclosureOf(
+  name: DisclosureField,
+  choices: ReadonlyMap<string, Disclosure> = new Map(),
+): Disclosure {
+  const rule = disclosureFields[name]
+  return (rule.canChange ? choices.get(name) : undefined) ?? rule.disclosure
+}
+
+/** True when something of class `disclosure` may be shown to `audience`; the wider class includes the narrower reader. */
+export const mayShow = (disclosure: Disclosure, audience: Disclosure): boolean =>
+  disclosures.indexOf(disclosure) >= disclosures.indexOf(audience)
