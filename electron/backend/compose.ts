@@ -9,6 +9,7 @@ import { caseloadHandlers } from './features/caseload/index.ts'
 import { historyHandlers } from './features/history/index.ts'
 import { importsHandlers } from './features/imports/index.ts'
 import { reportsHandlers } from './features/reports/index.ts'
+import { tablesHandlers } from './features/tables/index.ts'
 import { workspaceHandlers } from './features/workspace/index.ts'
 import { createGrantedFiles } from './files/granted-files.ts'
 
@@ -47,4 +48,5 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   imports: importsHandlers(backend),
   analysis: analysisHandlers(backend),
   reports: reportsHandlers(backend),
+  tables: tablesHandlers(backend),
 })

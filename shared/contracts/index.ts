@@ -3,6 +3,7 @@ import { analysisContract } from './analysis.ts'
 import { caseloadContract } from './caseload.ts'
 import { importsContract } from './imports.ts'
 import { reportsContract } from './reports.ts'
+import { tablesContract } from './tables.ts'
 import { historyContract, workspaceContract } from './workspace.ts'
 import type { Contract } from '../rpc/define.ts'
 
@@ -13,6 +14,7 @@ export const contract = {
   imports: importsContract,
   analysis: analysisContract,
   reports: reportsContract,
+  tables: tablesContract,
 } as const satisfies Contract
 
 export type AppContract = typeof contract

@@ -1,8 +1,8 @@
 /** Every problem of a plan as a CSV file that a person sorts and sends on. */
-import { randomBytes } from 'node:crypto'
-import { open, realpath, rename, rm, type FileHandle } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { realpath, type FileHandle } from 'node:fs/promises'
+import { csvLine } from '#shared/domain/table.ts'
 import { CallError } from '#shared/rpc/errors.ts'
+import { saveFile } from '../../files/save-file.ts'
 import { unusable } from './failures.ts'
 import type { ImportPlan } from './plan/plan-import.ts'
 import { wordingOf } from './problems.ts'
@@ -18,10 +18,7 @@ type Row = {
   readonly found: string
 }
 
-const CANNOT = 'It cannot be written. Choose another folder, or close it elsewhere.'
-
 /**
- * Written beside its target first: what stood there stays until the list is whole.
  * @returns how many rows were written. @throws {CallError} `FILE_UNUSABLE`, `CANCELLED`
  */
 export async function saveProblems(
@@ -31,34 +28,13 @@ export async function saveProblems(
 ): Promise<{ rows: number }> {
   if (await isSameFile(path, plan.source.path))
     throw unusable(path, 'It is the file that is being imported. Choose another name.')
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`)
-  try {
-    const rows = await writeBeside(plan, beside, signal)
-    await rename(beside, path)
-    return { rows }
-  } catch (error) {
-    const isSystem = error instanceof Error && 'syscall' in error
-    throw isSystem ? unusable(path, CANNOT) : error
-  } finally {
-    await rm(beside, { force: true })
-  }
+  return { rows: await saveFile(path, (file) => writeRows(plan, file, signal)) }
 }
 
 /** Links are followed; a target that is not there yet is no other file. */
 async function isSameFile(target: string, source: string): Promise<boolean> {
   const real = await realpath(target).catch(() => null)
   return real !== null && real === (await realpath(source).catch(() => null))
-}
-
-async function writeBeside(plan: ImportPlan, beside: string, signal: AbortSignal): Promise<number> {
-  const file = await open(beside, 'wx', 0o600)
-  try {
-    const rows = await writeRows(plan, file, signal)
-    await file.sync()
-    return rows
-  } finally {
-    await file.close()
-  }
 }
 
 async function writeRows(plan: ImportPlan, file: FileHandle, signal: AbortSignal): Promise<number> {
@@ -82,13 +58,4 @@ async function writeRows(plan: ImportPlan, file: FileHandle, signal: AbortSignal
 function lineOf({ kind, row, columnName, found }: Row): string {
   const { title, detail } = wordingOf(kind)
   return csvLine([String(row), columnName, title, found, detail])
-}
-
-const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`
-
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
-export function csvCell(text: string): string {
-  const isFormula = /^\s*[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text)
-  const safe = isFormula ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

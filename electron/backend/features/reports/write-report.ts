@@ -5,11 +5,12 @@ import type { PacketChoices, ReportPreview } from '#shared/contracts/reports.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { Backend } from '../../context.ts'
+import { saveFile } from '../../files/save-file.ts'
 import { audienceRules } from './disclosure/audience-rules.ts'
 import { recordIssue, type NewIssue } from './issued.ts'
 import { gatherPacket } from './packet/gather.ts'
 import { packetModel } from './packet/packet-model.ts'
-import { mustBeWord, saveFile } from './save-file.ts'
+import { mustBeWord } from './word-file.ts'
 
 export type WrittenReport = {
   readonly fileName: string
@@ -65,7 +66,11 @@ export async function writeReport(
     choices: JSON.stringify(choices),
     writtenAt: backend.now().toISOString(),
   }
-  await saveFile(path, bytes, (moveInPlace) => recordIssue(workspace, issue, moveInPlace))
+  await saveFile(
+    path,
+    (file) => file.writeFile(bytes),
+    (moveInPlace) => recordIssue(workspace, issue, moveInPlace),
+  )
   call.progress({ value: 1, title: 'Saved' })
   return { fileName: basename(path), bytes: bytes.length, sha256, pages, namesShown }
 }

@@ -1,0 +1,1 @@
+export { tablesHandlers } from './handlers.ts'
