@@ -178,7 +178,7 @@ test('a file that cannot be written is a sentence, and nothing is recorded', asy
   const before = (await opened.client.reports.issued()).length
   await expect(write('no-such-folder/packet.docx')).rejects.toMatchObject({
     code: 'FILE_UNUSABLE',
-    data: { name: 'packet.docx', why: 'Its folder is not there.' },
+    data: { name: 'packet.docx', why: 'Its folder is not there. Choose another one.' },
   })
   await mkdir(join(folder, 'folder.docx'))
   await expect(write('folder.docx')).rejects.toMatchObject({ code: 'FILE_UNUSABLE' })
