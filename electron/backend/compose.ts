@@ -8,6 +8,7 @@ import { analysisHandlers } from './features/analysis/index.ts'
 import { caseloadHandlers } from './features/caseload/index.ts'
 import { historyHandlers } from './features/history/index.ts'
 import { importsHandlers } from './features/imports/index.ts'
+import { memoryHandlers } from './features/memory/index.ts'
 import { reportsHandlers } from './features/reports/index.ts'
 import { tablesHandlers } from './features/tables/index.ts'
 import { workspaceHandlers } from './features/workspace/index.ts'
@@ -48,5 +49,6 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   imports: importsHandlers(backend),
   analysis: analysisHandlers(backend),
   reports: reportsHandlers(backend),
+  memory: memoryHandlers(backend),
   tables: tablesHandlers(backend),
 })

@@ -1,11 +1,13 @@
 /** What one can do to the workspace as a whole, from a banner, the menu or the settings. */
 import { backend } from './backend.ts'
+import { keepAllNow } from './kept-values.ts'
 import { startAt } from './location.ts'
 import { notify, notifyError } from './notify.tsx'
 import { forgetAll, readAgain } from './query-client.ts'
 
 async function leave(act: () => Promise<void>, message: string): Promise<void> {
   try {
+    await keepAllNow()
     await act()
     await readAgain()
     startAt('/')

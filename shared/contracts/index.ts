@@ -2,6 +2,7 @@
 import { analysisContract } from './analysis.ts'
 import { caseloadContract } from './caseload.ts'
 import { importsContract } from './imports.ts'
+import { memoryContract } from './memory.ts'
 import { reportsContract } from './reports.ts'
 import { tablesContract } from './tables.ts'
 import { historyContract, workspaceContract } from './workspace.ts'
@@ -14,6 +15,7 @@ export const contract = {
   imports: importsContract,
   analysis: analysisContract,
   reports: reportsContract,
+  memory: memoryContract,
   tables: tablesContract,
 } as const satisfies Contract
 

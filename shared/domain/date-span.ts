@@ -1,5 +1,6 @@
 /** Spans of days that move along with today, so that a kept filter still means this week next week. Pure. */
 import { z } from 'zod'
+import { addDays, mondayOf } from './days.ts'
 
 export const dateSpan = z.enum([
   'today',
@@ -18,18 +19,12 @@ export type DateSpan = z.infer<typeof dateSpan>
 
 export type DayRange = { readonly from: string | null; readonly to: string | null }
 
-const DAY_MS = 86_400_000
-
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
-
 /** First and last day, both inside. Weeks run from Monday to Sunday. */
 export function daysOf(span: DateSpan, today: string): DayRange {
-  const monday = addDays(today, -((new Date(today).getUTCDay() + 6) % 7))
-  const week = (weeks: number): DayRange => ({
-    from: addDays(monday, weeks * 7),
-    to: addDays(monday, weeks * 7 + 6),
-  })
+  const week = (weeks: number): DayRange => {
+    const from = addDays(mondayOf(today), weeks * 7)
+    return { from, to: addDays(from, 6) }
+  }
   switch (span) {
     case 'today':
       return { from: today, to: today }
