@@ -2,19 +2,12 @@
 import { expect, test } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { expectAccessible, takeScreen } from '../support/page-checks.ts'
-import {
-  expectNoSidewaysScroll,
-  goToAddress,
-  openFullSample,
-  scopePicker,
-} from '../support/student-data-pages.ts'
+import { expectNoSidewaysScroll, goToAddress, scopePicker } from '../support/student-data-pages.ts'
 
 let app: LaunchedApp
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
-  app = await launchApp()
-  await openFullSample(app)
+  app = await launchApp({ sample: 'full' })
 })
 test.afterAll(() => app.close())
 

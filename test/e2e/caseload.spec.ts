@@ -1,13 +1,12 @@
 /** The caseload: grid, keyboard, filters, views, adding, removing and undoing. */
 import { expect, test, type Locator } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
-import { expectAccessible, openSample, setDark, takeScreen } from '../support/page-checks.ts'
+import { expectAccessible, setDark, takeScreen } from '../support/page-checks.ts'
 
 let app: LaunchedApp
 
 test.beforeEach(async () => {
-  app = await launchApp()
-  await openSample(app.page)
+  app = await launchApp({ sample: 'new' })
 })
 test.afterEach(() => app.close())
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
-import { expectAccessible, openSample, takeScreen } from '../support/page-checks.ts'
+import { expectAccessible, takeScreen } from '../support/page-checks.ts'
 import {
   addButton,
   chooseFile,
@@ -20,8 +20,7 @@ let folder: string
 
 test.beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'numberline-imports-'))
-  app = await launchApp()
-  await openSample(app.page)
+  app = await launchApp({ sample: 'new' })
 })
 test.afterEach(async () => {
   await app.close()

@@ -1,13 +1,12 @@
 /** One command table: palette, native menu, shortcut sheet and shortcuts say and do the same. */
 import { expect, test, type Locator } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
-import { expectAccessible, openSample, takeScreen } from '../support/page-checks.ts'
+import { expectAccessible, takeScreen } from '../support/page-checks.ts'
 
 let app: LaunchedApp
 
 test.beforeEach(async () => {
-  app = await launchApp()
-  await openSample(app.page)
+  app = await launchApp({ sample: 'new' })
 })
 test.afterEach(() => app.close())
 

@@ -5,21 +5,14 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { expectAccessible, setDark, takeScreen } from '../support/page-checks.ts'
-import {
-  expectNoSidewaysScroll,
-  goToAddress,
-  openFullSample,
-  scopePicker,
-} from '../support/student-data-pages.ts'
+import { expectNoSidewaysScroll, goToAddress, scopePicker } from '../support/student-data-pages.ts'
 
 let app: LaunchedApp
 let folder: string
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   folder = mkdtempSync(join(tmpdir(), 'numberline-reports-'))
-  app = await launchApp()
-  await openFullSample(app)
+  app = await launchApp({ sample: 'full' })
 })
 test.afterAll(async () => {
   await app.close()

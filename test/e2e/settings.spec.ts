@@ -3,13 +3,12 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
-import { expectAccessible, openSample, takeScreen } from '../support/page-checks.ts'
+import { expectAccessible, takeScreen } from '../support/page-checks.ts'
 
 let app: LaunchedApp
 
 test.beforeEach(async () => {
-  app = await launchApp()
-  await openSample(app.page)
+  app = await launchApp({ sample: 'new' })
   await app.page.keyboard.press('Control+,')
   await expect(app.page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
 })

@@ -1,13 +1,12 @@
 /** One teacher's page: overview, timeline with private notes, sessions, students' results. */
 import { expect, test } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
-import { expectAccessible, openSample, setDark, takeScreen } from '../support/page-checks.ts'
+import { expectAccessible, setDark, takeScreen } from '../support/page-checks.ts'
 
 let app: LaunchedApp
 
 test.beforeEach(async () => {
-  app = await launchApp()
-  await openSample(app.page)
+  app = await launchApp({ sample: 'new' })
 })
 test.afterEach(() => app.close())
 

@@ -10,10 +10,13 @@ import type * as Electron from 'electron'
 import { launchChromiumShell } from './launch-chromium-shell.ts'
 import { electronExecutable, launchElectron } from './launch-electron.ts'
 import { processTree } from './process-tree.ts'
+import { placeSample, type SampleKind } from './sample-folders.ts'
 
 export type LaunchOptions = {
   /** The app's settings folder; a fresh one, removed by `close`, when not given. */
   readonly userData?: string
+  /** Starts in a copy of the sample caseload, at its grid of teachers; else on the start screen. */
+  readonly sample?: SampleKind
   readonly env?: Readonly<Record<string, string>>
   readonly size?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
@@ -53,7 +56,9 @@ export type LaunchedApp = {
   readonly close: () => Promise<void>
 }
 
-export type Start = (options: Required<Omit<LaunchOptions, 'colorScheme'>>) => Promise<Running>
+export type Start = (
+  options: Required<Omit<LaunchOptions, 'colorScheme' | 'sample'>>,
+) => Promise<Running>
 
 const projectFolder = join(import.meta.dirname, '..', '..')
 /** An action that finds nothing to act on fails well before its test does. */
@@ -66,6 +71,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   isAnnounced = true
 
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'numberline-e2e-'))
+  if (options.sample) await placeSample(userData, options.sample)
   const start: Start = runtime === 'electron' ? launchElectron : launchChromiumShell
   const running = await start({
     userData,
@@ -77,6 +83,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const { page, inMain } = running
   page.setDefaultTimeout(actionMs)
   if (options.colorScheme) await page.emulateMedia({ colorScheme: options.colorScheme })
+  if (options.sample) await page.getByRole('grid', { name: 'Teachers' }).waitFor()
   return {
     page,
     runtime,

@@ -2,7 +2,6 @@
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { LaunchedApp } from './launch-app.ts'
-import { openSample } from './page-checks.ts'
 
 export const sampleFile = (name: string): string =>
   join(import.meta.dirname, '..', '..', 'resources', 'sample', name)
@@ -31,13 +30,6 @@ export async function importFile(app: LaunchedApp, path: string): Promise<void> 
   await expect(app.page.getByRole('heading', { name: /rows? added$/ })).toBeVisible({
     timeout: 30_000,
   })
-}
-
-/** The sample with all three of its tests: both benchmarks and the quiz. */
-export async function openFullSample(app: LaunchedApp): Promise<void> {
-  await openSample(app.page)
-  await importFile(app, sampleFile('winter-benchmark.csv'))
-  await importFile(app, sampleFile('fractions-quiz.csv'))
 }
 
 /** Nothing of the page is cut off sideways, for instance at 200% zoom. */
