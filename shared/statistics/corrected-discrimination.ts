@@ -6,9 +6,9 @@ import {
   restScore,
   type ItemScores,
 } from './item-scores.ts'
+import { fisherInterval } from './correlation.ts'
 import { correlationOf } from './moments.ts'
-import type { Estimate, Interval } from './result.ts'
-import { normal975 } from './wilson-share.ts'
+import type { Estimate } from './result.ts'
 
 /**
  * Pearson(item, total − item), −1 to 1 (Henrysson 1963), with Fisher's z interval
@@ -35,13 +35,6 @@ export function correctedDiscrimination(scores: ItemScores, item: number): Estim
     return { ...base, value: null, interval: null, reason }
   }
   return { ...base, value, interval: fisherInterval(value, n), reason: null }
-}
-
-/** Interval of a correlation (Fisher 1921); ±1 has no width. */
-export function fisherInterval(r: number, n: number): Interval {
-  const reach = normal975 / Math.sqrt(n - 3)
-  const z = Math.atanh(r)
-  return { low: Math.tanh(z - reach), high: Math.tanh(z + reach), level: 0.95 }
 }
 
 function columnOf(row: readonly (number | null)[], item: number): number | null {

@@ -1,60 +1,52 @@
 // How well the items of one test hang together, and what that means for one student's total.
 
-import {
-  fewestStudentsForItems,
-  requireItemScores,
-  totalScore,
-  type ItemScores,
-} from './item-scores.ts'
-import { sumOf, varianceOf, varies } from './moments.ts'
-import type { Estimate } from './result.ts'
-
-const noInterval = 'No interval is computed for this figure.'
+import { columnsOf, completeRows, type CompleteRow } from './complete-rows.ts'
+import { totalScore, type ItemScores } from './item-scores.ts'
+import { sumOf, varianceOf } from './moments.ts'
+import { noInterval, noIntervalComputed, noValue, type Estimate, type Interval } from './result.ts'
+import { quantileF } from './tails.ts'
 
 /**
  * α = k/(k−1)·(1 − Σsᵢ²/s_T²) (Cronbach 1951), all variances with n − 1; on 0/1 items this is
- * KR-20. Only students who reached every item count. A reason instead under two items, under ten
- * students, or when every total is the same. No interval.
+ * KR-20. Interval 1 − (1−α)·F with n − 1 and (n−1)(k−1) degrees of freedom (Feldt 1965).
+ * Only students who reached every item count. A reason instead under two items, under ten
+ * students, or when every total is the same.
  * @throws RangeError on NaN or infinite scores, or rows of unequal length.
  */
 export function cronbachAlpha(scores: ItemScores): Estimate {
   const { rows, base, reason } = completeRows(scores)
-  const common = { ...base, method: 'cronbach-alpha', interval: null } as const
-  if (reason !== null) return { ...common, value: null, reason }
-  return { ...common, value: alphaOf(rows), reason: noInterval }
+  const common = { ...base, method: 'cronbach-alpha' } as const
+  if (reason !== null) return noValue(common, reason)
+  const value = alphaOf(rows)
+  return { ...common, value, interval: feldtInterval(value, rows), reason: null }
 }
 
 /** s_T·√(1−α), in points: about how far one student's total would move on a like test. */
 export function standardErrorOfMeasurement(scores: ItemScores): Estimate {
   const { rows, base, reason } = completeRows(scores)
-  const common = { ...base, method: 'standard-error-of-measurement', interval: null } as const
-  if (reason !== null) return { ...common, value: null, reason }
+  const common = { ...base, method: 'standard-error-of-measurement' } as const
+  if (reason !== null) return noValue(common, reason)
   const value = Math.sqrt(varianceOf(rows.map(totalScore)) * (1 - alphaOf(rows)))
-  return { ...common, value, reason: noInterval }
+  return noInterval(common, value, noIntervalComputed)
 }
 
-type CompleteRow = readonly number[]
-
-function completeRows(scores: ItemScores) {
-  requireItemScores(scores)
-  const rows: readonly CompleteRow[] = scores.filter((row): row is CompleteRow =>
-    row.every((score) => score !== null),
+/** Alpha of the other items, one result an item: above alpha itself, the item fits the rest badly. */
+export function alphaIfDeleted(scores: ItemScores): readonly Estimate[] {
+  const width = scores[0]?.length ?? 0
+  return Array.from({ length: width }, (_, item) =>
+    cronbachAlpha(scores.map((row) => row.filter((__, column) => column !== item))),
   )
-  const base = { n: rows.length, missing: scores.length - rows.length }
-  return { rows, base, reason: reasonAgainst(rows) }
-}
-
-function reasonAgainst(rows: readonly CompleteRow[]): string | null {
-  if (rows.length < fewestStudentsForItems) {
-    return `Only ${rows.length} of the ${fewestStudentsForItems} students this needs reached every item.`
-  }
-  if ((rows[0]?.length ?? 0) < 2)
-    return 'One item has no internal consistency: at least two are needed.'
-  return varies(rows.map(totalScore)) ? null : 'Every student has the same total.'
 }
 
 function alphaOf(rows: readonly CompleteRow[]): number {
-  const k = rows[0]?.length ?? 0
-  const items = Array.from({ length: k }, (_, item) => rows.map((row) => row[item] ?? 0))
+  const items = columnsOf(rows)
+  const k = items.length
   return (k / (k - 1)) * (1 - sumOf(items.map(varianceOf)) / varianceOf(rows.map(totalScore)))
+}
+
+function feldtInterval(alpha: number, rows: readonly CompleteRow[]): Interval {
+  const df1 = rows.length - 1
+  const df2 = df1 * ((rows[0]?.length ?? 0) - 1)
+  const end = (p: number) => 1 - (1 - alpha) * quantileF(p, { df1, df2 })
+  return { low: end(0.975), high: end(0.025), level: 0.95 }
 }

@@ -2,6 +2,7 @@
 
 import { meanOf, varianceOf, varies } from './moments.ts'
 import { presentValues, type Observation } from './observations.ts'
+import { quantile } from './quantile.ts'
 import type { Estimate } from './result.ts'
 import { tInterval } from './student-t.ts'
 
@@ -12,10 +13,14 @@ type Description = {
   readonly mean: Estimate
   /** With n − 1. */
   readonly sd: number | null
+  /** Of the mean: sd/√n. */
+  readonly standardError: number | null
   readonly min: number | null
+  readonly percentile10: number | null
   readonly quartile1: number | null
   readonly median: number | null
   readonly quartile3: number | null
+  readonly percentile90: number | null
   readonly max: number | null
 }
 
@@ -30,22 +35,35 @@ export function describe(values: readonly Observation[]): Description {
   const n = scores.length
   const missing = values.length - n
   const mean = meanEstimate(scores, missing)
-  if (n < 2) {
-    const none = { sd: null, min: null, quartile1: null, median: null, quartile3: null, max: null }
-    return { n, missing, mean, ...none }
-  }
+  if (n < 2) return { n, missing, mean, ...nothing }
   const sorted = scores.toSorted((a, b) => a - b)
+  const sd = Math.sqrt(varianceOf(scores))
   return {
     n,
     missing,
     mean,
-    sd: Math.sqrt(varianceOf(scores)),
+    sd,
+    standardError: sd / Math.sqrt(n),
     min: quantile(sorted, 0),
+    percentile10: quantile(sorted, 0.1),
     quartile1: quantile(sorted, 0.25),
     median: quantile(sorted, 0.5),
     quartile3: quantile(sorted, 0.75),
+    percentile90: quantile(sorted, 0.9),
     max: quantile(sorted, 1),
   }
+}
+
+const nothing = {
+  sd: null,
+  standardError: null,
+  min: null,
+  percentile10: null,
+  quartile1: null,
+  median: null,
+  quartile3: null,
+  percentile90: null,
+  max: null,
 }
 
 function meanEstimate(scores: readonly number[], missing: number): Estimate {
@@ -61,12 +79,4 @@ function meanEstimate(scores: readonly number[], missing: number): Estimate {
   }
   const standardError = Math.sqrt(varianceOf(scores) / n)
   return { ...base, value, interval: tInterval(value, { standardError, df: n - 1 }), reason: null }
-}
-
-/** Type 7: position (n − 1)·p, straight line between the two neighbours. */
-function quantile(sorted: readonly number[], p: number): number {
-  const position = (sorted.length - 1) * p
-  const below = sorted[Math.floor(position)] ?? Number.NaN
-  const above = sorted[Math.ceil(position)] ?? below
-  return below + (position - Math.floor(position)) * (above - below)
 }

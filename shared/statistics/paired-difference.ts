@@ -2,10 +2,10 @@
 // others are counted as missing, never filled in.
 
 import { meanOf, varianceOf, varies } from './moments.ts'
+import { normalInterval } from './normal.ts'
 import { requireFinite, type Observation } from './observations.ts'
 import type { Estimate } from './result.ts'
 import { tInterval, twoSidedP } from './student-t.ts'
-import { normal975 } from './wilson-share.ts'
 
 export type PairedDifference = {
   /** Students with both scores. */
@@ -137,7 +137,6 @@ function dZ({ differences, missing }: Changes): Estimate {
     tooFew(n) ?? (varies(differences) ? null : 'Every student changed by the same amount.')
   if (none !== null) return { ...base, value: null, interval: null, reason: none }
   const value = meanOf(differences) / Math.sqrt(varianceOf(differences))
-  const reach = normal975 * Math.sqrt(1 / n + value ** 2 / (2 * n))
-  const interval = { low: value - reach, high: value + reach, level: 0.95 } as const
+  const interval = normalInterval(value, Math.sqrt(1 / n + value ** 2 / (2 * n)))
   return { ...base, value, interval, reason: null }
 }

@@ -1,10 +1,8 @@
 // A share of students with its interval. Wilson's, because it stays inside 0 to 1 and holds its
 // level with the 20 to 30 students of a class (Brown, Cai & DasGupta 2001), where p ± 1.96·se does not.
 
+import { normal975 } from './normal.ts'
 import type { Estimate, Interval } from './result.ts'
-
-/** The 97.5 % point of the standard normal distribution, in full precision. */
-export const normal975 = 1.959963984540054
 
 /**
  * count/n as 0 to 1. (p̂ + z²/2n ± z·√(p̂(1−p̂)/n + z²/4n²)) / (1 + z²/n), Wilson 1927.

@@ -4,7 +4,8 @@ import { useColorScheme } from '#renderer/app/color-scheme.ts'
 import type { Chart, ChartPlace } from '#shared/charts/chart.ts'
 import { type ChartTheme, chartThemes } from '#shared/charts/theme.ts'
 import type { EstimateShape } from '#shared/contracts/common.ts'
-import type { Estimate, MethodId } from '#shared/statistics/result.ts'
+import type { MethodId } from '#shared/statistics/methods.ts'
+import type { Estimate } from '#shared/statistics/result.ts'
 
 /** A chart with its data that only lacks the place it goes to. */
 export type DrawChart = (place: ChartPlace) => Chart

@@ -1,5 +1,6 @@
 /** "How these numbers were made": each method that stands behind a result, once. */
-import { methodDescription, type Estimate, type MethodId } from '#shared/statistics/result.ts'
+import { methodDescription, type MethodId } from '#shared/statistics/methods.ts'
+import type { Estimate } from '#shared/statistics/result.ts'
 
 export function methodsUsed(
   estimates: readonly { readonly method: string }[],
