@@ -18,7 +18,6 @@ const UNTRACKED = new Set([
   'importBatch',
   'importProblem',
   'reportIssue',
-  'workspaceInfo',
   'keptValue',
 ])
 
@@ -27,6 +26,8 @@ export type TrackedTable = {
   readonly columns: readonly string[]
   /** SQL of the default of each column that may not be null: rows kept before it existed lack it. */
   readonly defaults: ReadonlyMap<string, string>
+  /** Columns of each unique index. */
+  readonly unique: readonly (readonly string[])[]
 }
 
 /** Makes the triggers on this connection, from the schema as it is. */
@@ -65,8 +66,28 @@ async function trackedTables(database: sqlite3.Database): Promise<readonly Track
       const defaults = columns.flatMap(({ name: column, notnull, dflt_value: value }) =>
         notnull && value !== null ? [[column, value] as const] : [],
       )
-      return { name, columns: columns.map((column) => column.name), defaults: new Map(defaults) }
+      return {
+        name,
+        columns: columns.map((column) => column.name),
+        defaults: new Map(defaults),
+        unique: await uniqueIndexes(database, name),
+      }
     }),
+  )
+}
+
+async function uniqueIndexes(
+  database: sqlite3.Database,
+  table: string,
+): Promise<readonly (readonly string[])[]> {
+  const rows = await allSqlite<{ indexName: string; name: string }>(
+    database,
+    `SELECT list.name AS indexName, info.name
+     FROM pragma_index_list('${table}') AS list, pragma_index_info(list.name) AS info
+     WHERE list."unique" = 1 ORDER BY list.name, info.seqno`,
+  )
+  return [...Map.groupBy(rows, ({ indexName }) => indexName).values()].map((of) =>
+    of.map(({ name }) => name),
   )
 }
 

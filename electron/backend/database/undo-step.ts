@@ -83,10 +83,34 @@ async function restoreRows(tx: WriteDb, restoring: Restoring): Promise<void> {
       ${keptRows(restoring)}
       AND NOT EXISTS (SELECT 1 FROM ${sql.id(table.name)} AS now WHERE now.id = kept.rowId)
     ) GROUP BY island`.execute(tx)
+  await makeWay(tx, restoring)
   await sql`
     INSERT INTO ${sql.id(table.name)} (${columns})
     SELECT ${values} ${keptRows(restoring)}
     ON CONFLICT (id) DO UPDATE SET ${assignments}`.execute(tx)
+}
+
+/**
+ * Rows go back one by one, so two that swapped a name would meet in a unique index half-way: whatever
+ * changes in such an index first gets a value that nothing else has. References wait for the commit.
+ */
+async function makeWay(tx: WriteDb, restoring: Restoring): Promise<void> {
+  const { table } = restoring
+  for (const index of table.unique) {
+    const parked = sql.id(index.at(-1) ?? 'id')
+    const differs = sql.join(
+      index.map((column) => sql`now.${sql.id(column)} IS NOT ${keptValue(table, column)}`),
+      sql` OR `,
+    )
+    await sql`
+      UPDATE ${sql.id(table.name)}
+      SET ${parked} = CASE typeof(${parked}) WHEN 'text' THEN 'undo ' || id ELSE -id END
+      WHERE ${parked} IS NOT NULL AND id IN (
+        SELECT kept.rowId ${keptRows(restoring)}
+        AND EXISTS (
+          SELECT 1 FROM ${sql.id(table.name)} AS now
+          WHERE now.id = kept.rowId AND (${differs})))`.execute(tx)
+  }
 }
 
 function keptValue({ defaults }: TrackedTable, column: string) {
