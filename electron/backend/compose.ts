@@ -11,6 +11,7 @@ import { importsHandlers } from './features/imports/index.ts'
 import { memoryHandlers } from './features/memory/index.ts'
 import { reportsHandlers } from './features/reports/index.ts'
 import { tablesHandlers } from './features/tables/index.ts'
+import { timeHandlers } from './features/time/index.ts'
 import { workspaceHandlers } from './features/workspace/index.ts'
 import { createGrantedFiles } from './files/granted-files.ts'
 
@@ -51,4 +52,5 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   reports: reportsHandlers(backend),
   memory: memoryHandlers(backend),
   tables: tablesHandlers(backend),
+  time: timeHandlers(backend),
 })

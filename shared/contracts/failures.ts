@@ -62,6 +62,10 @@ const texts: Readonly<Record<string, (data: Data) => FailureText>> = {
     sentence: `${text(name)} is in the caseload already.`,
     wayForward: 'Choose it from the list, or type another name.',
   }),
+  CATEGORY_TWICE: ({ name }) => ({
+    sentence: `Two categories are called ${text(name)}.`,
+    wayForward: 'Give one of them another name.',
+  }),
   NOTHING_TO_UNDO: () => ({ sentence: 'There is nothing to undo.', wayForward: '' }),
   UNDO_BLOCKED: ({ label, later }) => ({
     sentence: `“${text(label)}” cannot be undone alone: ${text(later)} builds on it.`,

@@ -5,6 +5,7 @@ import { importsContract } from './imports.ts'
 import { memoryContract } from './memory.ts'
 import { reportsContract } from './reports.ts'
 import { tablesContract } from './tables.ts'
+import { timeContract } from './time.ts'
 import { historyContract, workspaceContract } from './workspace.ts'
 import type { Contract } from '../rpc/define.ts'
 
@@ -17,6 +18,7 @@ export const contract = {
   reports: reportsContract,
   memory: memoryContract,
   tables: tablesContract,
+  time: timeContract,
 } as const satisfies Contract
 
 export type AppContract = typeof contract

@@ -1,0 +1,1 @@
+export { timeHandlers } from './handlers.ts'
