@@ -10,6 +10,7 @@ import { historyHandlers } from './features/history/index.ts'
 import { importsHandlers } from './features/imports/index.ts'
 import { memoryHandlers } from './features/memory/index.ts'
 import { reportsHandlers } from './features/reports/index.ts'
+import { stepsHandlers } from './features/steps/index.ts'
 import { tablesHandlers } from './features/tables/index.ts'
 import { timeHandlers } from './features/time/index.ts'
 import { workspaceHandlers } from './features/workspace/index.ts'
@@ -51,6 +52,7 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   analysis: analysisHandlers(backend),
   reports: reportsHandlers(backend),
   memory: memoryHandlers(backend),
+  steps: stepsHandlers(backend),
   tables: tablesHandlers(backend),
   time: timeHandlers(backend),
 })

@@ -47,7 +47,7 @@ function StepIcon({ step, today }: { readonly step: Step; readonly today: string
   if (step.status === 'dropped')
     return <CircleSlash size={16} className="t3" aria-label="Dropped" />
   if (step.status === 'practising')
-    return <RotateCw size={16} className="t2" aria-label="Practising" />
+    return <RotateCw size={16} className="t2" aria-label="Practicing" />
   return <Circle size={16} className="t2" aria-label="Open" />
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { classId, cycleId, schoolId, teacherId } from '../domain/ids.ts'
 import { mutation, query } from '../rpc/define.ts'
 import { isoDate, needsWorkspace, writes } from './common.ts'
+import { actionStep } from './steps.ts'
 
 export const school = z.object({
   id: schoolId,
@@ -104,16 +105,7 @@ export const teacherPage = z.object({
     }),
   ),
   sessions: z.array(sessionEntry),
-  actionSteps: z.array(
-    z.object({
-      id: z.number(),
-      text: z.string(),
-      owner: z.enum(['coach', 'teacher']),
-      dueOn: isoDate.nullable(),
-      checkBackOn: isoDate.nullable(),
-      status: z.enum(['open', 'practising', 'mastered', 'dropped']),
-    }),
-  ),
+  actionSteps: z.array(actionStep),
 })
 export type TeacherPage = z.infer<typeof teacherPage>
 

@@ -58,6 +58,10 @@ const texts: Readonly<Record<string, (data: Data) => FailureText>> = {
     sentence: 'This teacher is no longer in the caseload.',
     wayForward: 'Undo the removal, or go back to the caseload.',
   }),
+  STEP_MISSING: () => ({
+    sentence: 'This action step is no longer there.',
+    wayForward: 'It was removed meanwhile; undo brings it back.',
+  }),
   SCHOOL_EXISTS: ({ name }) => ({
     sentence: `${text(name)} is in the caseload already.`,
     wayForward: 'Choose it from the list, or type another name.',

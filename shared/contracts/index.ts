@@ -4,6 +4,7 @@ import { caseloadContract } from './caseload.ts'
 import { importsContract } from './imports.ts'
 import { memoryContract } from './memory.ts'
 import { reportsContract } from './reports.ts'
+import { stepsContract } from './steps.ts'
 import { tablesContract } from './tables.ts'
 import { timeContract } from './time.ts'
 import { historyContract, workspaceContract } from './workspace.ts'
@@ -17,6 +18,7 @@ export const contract = {
   analysis: analysisContract,
   reports: reportsContract,
   memory: memoryContract,
+  steps: stepsContract,
   tables: tablesContract,
   time: timeContract,
 } as const satisfies Contract

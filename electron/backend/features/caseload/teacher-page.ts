@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { teacherPage as shape } from '#shared/contracts/caseload.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../database/connection.ts'
+import { listSteps } from '../steps/index.ts'
 import { listTeachers } from './teachers.ts'
 
 type Page = z.input<typeof shape>
@@ -30,12 +31,7 @@ export async function teacherPage(
     classes: await classesOf(read, id, { today }),
     cycles: await cyclesOf(read, id),
     sessions: await sessionsOf(read, id),
-    actionSteps: await read
-      .selectFrom('actionStep')
-      .select(['id', 'text', 'owner', 'dueOn', 'checkBackOn', 'status'])
-      .where('teacherId', '=', id)
-      .orderBy('dueOn')
-      .execute(),
+    actionSteps: await listSteps(read, { teacherId: id }),
   }
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { teacherRow } from '#shared/contracts/caseload.ts'
 import type { ReadDb } from '../../database/connection.ts'
+import { countStepsByTeacher } from '../steps/index.ts'
 import { currentCycles } from './cycles.ts'
 import { daysBetween } from '#shared/domain/days.ts'
 
@@ -23,7 +24,7 @@ export async function listTeachers(
     .execute()
   const places = await placesToday(read, today)
   const contacts = await contactByTeacher(read, today)
-  const steps = await stepsByTeacher(read, today)
+  const steps = await countStepsByTeacher(read, today)
   const cycles = await currentCycles(read, today)
   return teachers.map((teacher) => {
     const contact = contacts.get(teacher.id)
@@ -115,12 +116,5 @@ async function contactByTeacher(read: ReadDb, today: string) {
     FROM sessionParticipant AS participant
     JOIN session ON session.id = participant.sessionId
     GROUP BY participant.teacherId`.execute(read)
-  return new Map(rows.map((row) => [row.teacherId, row]))
-}
-
-async function stepsByTeacher(read: ReadDb, today: string) {
-  const { rows } = await sql<{ teacherId: number; open: number; overdue: number }>`
-    SELECT teacherId, COUNT(*) AS open, COUNT(*) FILTER (WHERE dueOn < ${today}) AS overdue
-    FROM actionStep WHERE status IN ('open', 'practising') GROUP BY teacherId`.execute(read)
   return new Map(rows.map((row) => [row.teacherId, row]))
 }
