@@ -60,6 +60,22 @@ Make two versions of the cards`
       .filter(Boolean),
 }
 
+const EVIDENCE = [
+  'Seen on two visits.',
+  'The board photo shows it.',
+  'Exit tasks of the week.',
+  'Students did it without being asked.',
+]
+
+function endOf(on: string, status: 'mastered' | 'dropped') {
+  const evidence = createRandom(`evidence ${on}`)
+  return {
+    status,
+    closedOn: addDays(on, 14),
+    evidence: status === 'mastered' ? evidence.pick(EVIDENCE) : '',
+  }
+}
+
 export function createActionSteps(sessions: readonly Session[]): readonly ActionStep[] {
   const done = sessions.filter(({ status }) => status === 'done')
   const open = OPEN.trim()
@@ -83,6 +99,9 @@ function openStep(line: string, sessions: readonly Session[]): ActionStep {
     sessionKey: from?.key ?? null,
     text,
     owner: owner as ActionStep['owner'],
+    createdOn: from?.on ?? null,
+    closedOn: null,
+    evidence: '',
     dueOn,
     checkBackOn: check === '-' ? null : (check ?? null),
     status: status as ActionStep['status'],
@@ -94,7 +113,10 @@ function earlierSteps(sessions: readonly Session[]): ActionStep[] {
   const random = createRandom('steps')
   const left = { teacher: [] as string[], coach: [] as string[] }
   return sessions
-    .filter(({ on, type }) => on < '2026-02-01' && type !== 'PLC' && random.chance(0.22))
+    .filter(({ on, type, participantKeys }) => {
+      const isOfOne = type !== 'PLC' && participantKeys.length > 0
+      return on < '2026-02-01' && isOfOne && random.chance(0.22)
+    })
     .map((session) => {
       const owner = random.chance(0.7) ? 'teacher' : 'coach'
       if (left[owner].length === 0) left[owner] = random.shuffle(EARLIER[owner])
@@ -105,9 +127,10 @@ function earlierSteps(sessions: readonly Session[]): ActionStep[] {
         sessionKey: session.key,
         text: left[owner].pop() ?? '',
         owner,
+        createdOn: session.on,
         dueOn: addDays(session.on, random.integer(5, 12)),
         checkBackOn: owner === 'teacher' ? addDays(session.on, 14) : null,
-        status: random.chance(0.85) ? 'mastered' : 'dropped',
+        ...endOf(session.on, random.chance(0.85) ? 'mastered' : 'dropped'),
       }
     })
 }

@@ -1,6 +1,7 @@
 // Coaching cycles and their goals: 18 teachers are in one on the sample's today, some closed one
 // in the fall. Phases are dated; a phase lasts until the day before the next.
 import { addDays } from './calendar.ts'
+import { wordsOf } from './cycle-words.ts'
 import type { CoachingModel, Cycle, Goal, Phase } from './types.ts'
 
 /** key | title | model | members | planned end | standards | phase@start, … (closed: first "x ") */
@@ -58,8 +59,51 @@ raghunathan-fall|student-achievement|75% of students explain a remainder in cont
 grade-7-plc|student-achievement|70% of grade 7 decides whether a table is proportional and says why.|Common exit task|% of students|330|70|33@2025-10-16,64@2025-12-09
 thibodeaux-fall|student-achievement|80% of students write two equations for an array.|Exit task, 3 items|% of students|22|80|50@2025-10-03,64@2025-10-31,77@2025-11-20`
 
+const PRIORITY_OF: Readonly<Record<string, string>> = {
+  'rivera-winter': 'priority-3',
+  'okafor-winter': 'priority-3',
+  'nguyen-winter': 'priority-3',
+  'haddad-winter': 'priority-1',
+  'baptiste-winter': 'priority-1',
+  'grade-5-plc': 'priority-4',
+  'gallagher-winter': 'priority-5',
+  'asante-winter': 'priority-2',
+}
+
+const STRATEGY_OF: Readonly<Record<string, string>> = {
+  'rivera-winter': 'Every discussion starts from a line without marks; the unit is named first.',
+  'okafor-winter': 'Strips beside symbols until the class asks to leave them out.',
+  'asante-winter': 'Tables and double lines before any rule.',
+  'gallagher-winter': 'Each problem from three places: table, graph, story.',
+  'haddad-winter': 'Students explain first; the teacher asks who heard it.',
+  'echeverria-winter': 'A picture and one question, nothing solved.',
+}
+
 export const CYCLES: readonly Cycle[] = CYCLE_LINES.trim().split('\n').map(cycleOf)
-export const GOALS: readonly Goal[] = GOAL_LINES.trim().split('\n').map(goalOf)
+export const GOALS: readonly Goal[] = [
+  ...GOAL_LINES.trim().split('\n').map(goalOf),
+  {
+    key: 'goal-without-cycle',
+    cycleKey: null,
+    teacherKey: 'van-der-meer',
+    priorityKey: 'priority-1',
+    direction: 'up',
+    strategy: '',
+    kind: 'student-engagement',
+    text: 'Half of the class has spoken by the middle of each lesson.',
+    measure: 'Names on the seating chart',
+    unit: '% of students',
+    baselineValue: 24,
+    baselineOn: '2026-01-21',
+    baselineN: 21,
+    targetValue: 50,
+    targetOn: '2026-05-29',
+    resultValue: null,
+    resultOn: null,
+    resultN: null,
+    dataPoints: [{ on: '2026-01-21', value: 24, n: 21 }],
+  },
+]
 
 /** The cycle that a teacher was in on a date; their own before a team's. */
 export function cycleOn(teacherKey: string, date: string): Cycle | undefined {
@@ -92,6 +136,7 @@ function cycleOf(line: string): Cycle {
     plannedEndOn,
     status: closed ? 'closed' : 'active',
     focusStandards: standards.split(','),
+    ...wordsOf(key, { on: plannedEndOn, isClosed: closed }),
     phases,
   }
 }
@@ -105,16 +150,25 @@ function goalOf(line: string, index: number): Goal {
   })
   const cycle = CYCLES.find(({ key }) => key === cycleKey)
   if (!cycle) throw new Error(`No cycle ${cycleKey}`)
+  const last = cycle.status === 'closed' ? dataPoints.at(-1) : undefined
   return {
     key: `goal-${index + 1}`,
     cycleKey,
+    teacherKey: null,
+    priorityKey: PRIORITY_OF[cycleKey] ?? null,
+    direction: Number(target) < (dataPoints[0]?.value ?? 0) ? 'down' : 'up',
+    strategy: STRATEGY_OF[cycleKey] ?? '',
     kind: kind as Goal['kind'],
     text,
     measure,
     baselineValue: dataPoints[0]?.value ?? 0,
     baselineOn: dataPoints[0]?.on ?? cycle.startsOn,
+    baselineN: Number(n),
     targetValue: Number(target),
     targetOn: cycle.plannedEndOn,
+    resultValue: last?.value ?? null,
+    resultOn: last?.on ?? null,
+    resultN: last?.n ?? null,
     unit,
     dataPoints,
   }

@@ -1,5 +1,6 @@
 // Schools, teachers, classes and dated teaching assignments of the invented district.
 import { SCHOOL_YEAR } from './calendar.ts'
+import { teacherWords } from './teacher-words.ts'
 import type { School, SchoolClass, Teacher, TeachingAssignment } from './types.ts'
 
 export const SCHOOLS: readonly School[] = [
@@ -128,6 +129,7 @@ function teacherOf(line: string): Teacher {
     enrolledHow: enrolled as Teacher['enrolledHow'],
     contactCadenceDays: Number(cadence),
     strengths: line.split('|')[7] ?? '',
+    ...teacherWords(key),
     tags: tags.split(','),
     status: tags.includes('on leave') ? 'paused' : 'active',
   }

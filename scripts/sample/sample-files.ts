@@ -10,7 +10,9 @@ import { ASSIGNMENTS, CLASSES, SCHOOLS, TEACHERS } from './district.ts'
 import { MISKEYED, publishedItem, QUIZ_ITEMS } from './quiz-items.ts'
 import { playQuiz, QUIZ_HEADER } from './quiz.ts'
 import { createReadme } from './readme.ts'
+import { BELL_SCHEDULES, DAYS_OFF_NAMED, PRIORITIES, TERMS } from './school-year.ts'
 import { createSessions } from './sessions.ts'
+import { TIME_PLAN } from './time-plan.ts'
 import { createStudents, ROSTER_HEADER, rosterRows } from './students.ts'
 import { createWinterFile } from './winter-file.ts'
 
@@ -47,7 +49,12 @@ export function createSampleFiles(): SampleFiles {
     name: 'Kestrel Valley (invented sample)',
     schoolYear: SCHOOL_YEAR,
     today: TODAY,
+    timePlan: TIME_PLAN,
     schools: SCHOOLS,
+    terms: TERMS,
+    daysOff: DAYS_OFF_NAMED,
+    priorities: PRIORITIES,
+    bellSchedules: BELL_SCHEDULES,
     teachers: TEACHERS,
     classes: CLASSES,
     teachingAssignments: ASSIGNMENTS,

@@ -6,13 +6,15 @@ import { CLASSES, homeSchoolOf, teacherOn } from './district.ts'
 import { MATH_NOTES, MEETING_NOTES, NEXT_TRIES, PRACTICE_NOTES, PRIVATE_NOTES } from './notes.ts'
 import type { Topic } from './notes.ts'
 import { at, createRandom } from './random.ts'
+import { COACH_SESSIONS } from './own-sessions.ts'
+import { withDetails } from './session-details.ts'
 import type { Random } from './random.ts'
 import type { Session } from './types.ts'
 
-/** teacher | sessions so far | last contact and its type | what is planned: date time minutes type */
+/** teacher | sessions so far | last contact and its type | what is planned: date time minutes type; … */
 const RHYTHM = `
 rahman|16|2026-02-18 Co-planning|2026-03-04 10:15 45 Data meeting
-rivera|21|2026-02-19 Co-teaching|2026-03-03 10:40 60 Modeling
+rivera|21|2026-02-19 Co-teaching|2026-02-23 10:40 30 Co-planning;2026-03-03 10:40 60 Modeling
 thibodeaux|11|2026-02-03 Check-in|
 okafor|19|2026-02-19 Co-teaching|2026-02-26 09:00 60 Modeling
 taufa|12|2026-02-12 Co-planning|2026-03-09 14:45 45 PLC
@@ -77,10 +79,8 @@ export function createSessions(): readonly Session[] {
     const phase = cycleOn(teacherKey, on)
     return { ...session, participantKeys: members, cycleKey, phase: phase ? session.phase : null }
   })
-  return withoutOverlaps([...own, ...meetings]).map((session, index) => ({
-    ...session,
-    key: `session-${index + 1}`,
-  }))
+  const all = withoutOverlaps([...own, ...meetings, ...COACH_SESSIONS])
+  return withDetails(all).map((session, index) => ({ ...session, key: `session-${index + 1}` }))
 }
 
 /** One coach cannot be in two rooms: what would overlap starts five minutes after the one before. */
@@ -143,9 +143,12 @@ function sessionsOf(
     })
   })
   if (planned === '') return done
-  const [on = '', start = '', minutes, ...type] = planned.split(' ')
-  const draft = { teacherKey, on, start, minutes: Number(minutes), type: type.join(' ') }
-  return [...done, { ...sessionFrom(draft, { random, note: '' }), status: 'planned' }]
+  const ahead = planned.split(';').map((each): Session => {
+    const [on = '', start = '', minutes, ...type] = each.split(' ')
+    const draft = { teacherKey, on, start, minutes: Number(minutes), type: type.join(' ') }
+    return { ...sessionFrom(draft, { random, note: '' }), status: 'planned' }
+  })
+  return [...done, ...ahead]
 }
 
 /** Now and then a data meeting or a walkthrough takes the place of the usual turn. */
@@ -195,6 +198,9 @@ function sessionFrom(
     sharedNote: note,
     privateNote: note !== '' && random.chance(0.06) ? random.pick(PRIVATE_NOTES) : null,
     status: 'done',
+    standards: [],
+    strategies: [],
+    timeSplit: [],
   }
 }
 

@@ -10,6 +10,34 @@ export interface School {
   readonly principal: string
 }
 
+/** Without a school: for the whole district. */
+export interface Term {
+  readonly schoolKey: string | null
+  readonly name: string
+  readonly startsOn: string
+  readonly endsOn: string
+}
+export type DayOff = Term
+
+export interface Priority {
+  readonly key: string
+  readonly schoolKey: string | null
+  readonly schoolYear: string
+  readonly text: string
+}
+
+export interface BellSchedule {
+  readonly schoolKey: string
+  readonly name: string
+  /** Digits, 1 is Monday. */
+  readonly weekdays: string
+  readonly periods: readonly {
+    readonly name: string
+    readonly startsAt: string
+    readonly endsAt: string
+  }[]
+}
+
 export interface Teacher {
   readonly key: string
   readonly givenName: string
@@ -20,6 +48,9 @@ export interface Teacher {
   readonly enrolledHow: 'volunteered' | 'asked' | 'assigned'
   readonly contactCadenceDays: number
   readonly strengths: string
+  readonly supportWanted: string
+  readonly readiness: string
+  readonly concerns: string
   readonly tags: readonly string[]
   readonly status: 'active' | 'paused'
 }
@@ -63,6 +94,13 @@ export interface Cycle {
   readonly plannedEndOn: string
   readonly status: 'active' | 'closed'
   readonly focusStandards: readonly string[]
+  readonly focusPractices: readonly string[]
+  readonly lookFors: readonly string[]
+  readonly coachReflection: string
+  readonly teacherReflection: string
+  readonly result: string
+  readonly endedOn: string | null
+  readonly followUpOn: string | null
   readonly phases: readonly Phase[]
 }
 
@@ -74,14 +112,23 @@ export interface GoalPoint {
 
 export interface Goal {
   readonly key: string
-  readonly cycleKey: string
+  /** A goal without a cycle has a teacher. */
+  readonly cycleKey: string | null
+  readonly teacherKey: string | null
+  readonly priorityKey: string | null
+  readonly direction: 'up' | 'down'
+  readonly strategy: string
   readonly kind: 'teacher-practice' | 'student-achievement' | 'student-engagement'
   readonly text: string
   readonly measure: string
   readonly baselineValue: number
   readonly baselineOn: string
+  readonly baselineN: number
   readonly targetValue: number
   readonly targetOn: string
+  readonly resultValue: number | null
+  readonly resultOn: string | null
+  readonly resultN: number | null
   readonly unit: string
   readonly dataPoints: readonly GoalPoint[]
 }
@@ -95,13 +142,18 @@ export interface Session {
   readonly travelMinutes: number
   readonly mode: 'in person' | 'virtual'
   readonly type: string
-  readonly schoolKey: string
+  /** None for what the coach does alone. */
+  readonly schoolKey: string | null
   readonly participantKeys: readonly string[]
   readonly cycleKey: string | null
   readonly phase: string | null
   readonly sharedNote: string
   readonly privateNote: string | null
-  readonly status: 'done' | 'planned'
+  readonly status: 'done' | 'planned' | 'canceled'
+  readonly standards: readonly string[]
+  readonly strategies: readonly string[]
+  /** Left empty, all of it goes to the category of the type. */
+  readonly timeSplit: readonly { readonly category: string; readonly percent: number }[]
 }
 
 export interface ActionStep {
@@ -111,7 +163,10 @@ export interface ActionStep {
   readonly sessionKey: string | null
   readonly text: string
   readonly owner: 'coach' | 'teacher'
+  readonly createdOn: string | null
   readonly dueOn: string
   readonly checkBackOn: string | null
+  readonly closedOn: string | null
+  readonly evidence: string
   readonly status: 'open' | 'practising' | 'mastered' | 'dropped'
 }

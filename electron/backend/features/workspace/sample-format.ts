@@ -1,11 +1,40 @@
 /** The shape of `resources/sample/caseload.json`, as its generator writes it. */
 type Keyed = { readonly key: string }
 
+/** Without a school: for the whole district. */
+type DatedSpan = {
+  readonly schoolKey: string | null
+  readonly name: string
+  readonly startsOn: string
+  readonly endsOn: string
+}
+
 export type SampleCaseload = {
   readonly invented: true
   readonly name: string
   readonly schoolYear: { readonly start: string; readonly end: string }
   readonly today: string
+  readonly timePlan: {
+    readonly minutesPerWeek: number
+    readonly categories: readonly { readonly name: string; readonly percent: number }[]
+  }
+  readonly terms: readonly DatedSpan[]
+  readonly daysOff: readonly DatedSpan[]
+  readonly priorities: readonly (Keyed & {
+    readonly schoolKey: string | null
+    readonly schoolYear: string
+    readonly text: string
+  })[]
+  readonly bellSchedules: readonly {
+    readonly schoolKey: string
+    readonly name: string
+    readonly weekdays: string
+    readonly periods: readonly {
+      readonly name: string
+      readonly startsAt: string
+      readonly endsAt: string
+    }[]
+  }[]
   readonly schools: readonly (Keyed & {
     readonly name: string
     readonly code: string
@@ -23,6 +52,9 @@ export type SampleCaseload = {
     readonly enrolledHow: string
     readonly contactCadenceDays: number
     readonly strengths: string
+    readonly supportWanted: string
+    readonly readiness: string
+    readonly concerns: string
     readonly tags: readonly string[]
     readonly status: string
   })[]
@@ -46,6 +78,13 @@ export type SampleCaseload = {
     readonly plannedEndOn: string | null
     readonly status: string
     readonly focusStandards: readonly string[]
+    readonly focusPractices: readonly string[]
+    readonly lookFors: readonly string[]
+    readonly coachReflection: string
+    readonly teacherReflection: string
+    readonly result: string
+    readonly endedOn: string | null
+    readonly followUpOn: string | null
     readonly phases: readonly {
       readonly name: string
       readonly startsOn: string | null
@@ -53,15 +92,23 @@ export type SampleCaseload = {
     }[]
   })[]
   readonly goals: readonly (Keyed & {
-    readonly cycleKey: string
+    readonly cycleKey: string | null
+    readonly teacherKey: string | null
+    readonly priorityKey: string | null
+    readonly direction: string
+    readonly strategy: string
     readonly kind: string
     readonly text: string
     readonly measure: string
     readonly unit: string
     readonly baselineValue: number | null
     readonly baselineOn: string | null
+    readonly baselineN: number | null
     readonly targetValue: number | null
     readonly targetOn: string | null
+    readonly resultValue: number | null
+    readonly resultOn: string | null
+    readonly resultN: number | null
     readonly dataPoints: readonly {
       readonly on: string
       readonly value: number
@@ -83,6 +130,9 @@ export type SampleCaseload = {
     readonly sharedNote: string
     readonly privateNote: string | null
     readonly status: string
+    readonly standards: readonly string[]
+    readonly strategies: readonly string[]
+    readonly timeSplit: readonly { readonly category: string; readonly percent: number }[]
   })[]
   readonly actionSteps: readonly {
     readonly teacherKey: string
@@ -90,8 +140,11 @@ export type SampleCaseload = {
     readonly sessionKey: string | null
     readonly text: string
     readonly owner: string
+    readonly createdOn: string | null
     readonly dueOn: string | null
     readonly checkBackOn: string | null
+    readonly closedOn: string | null
+    readonly evidence: string
     readonly status: string
   }[]
 }
