@@ -13,6 +13,7 @@ import { reportsHandlers } from './features/reports/index.ts'
 import { stepsHandlers } from './features/steps/index.ts'
 import { tablesHandlers } from './features/tables/index.ts'
 import { timeHandlers } from './features/time/index.ts'
+import { viewsHandlers } from './features/views/index.ts'
 import { workspaceHandlers } from './features/workspace/index.ts'
 import { createGrantedFiles } from './files/granted-files.ts'
 
@@ -55,4 +56,5 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   steps: stepsHandlers(backend),
   tables: tablesHandlers(backend),
   time: timeHandlers(backend),
+  views: viewsHandlers(backend),
 })

@@ -70,6 +70,14 @@ const texts: Readonly<Record<string, (data: Data) => FailureText>> = {
     sentence: `Two categories are called ${text(name)}.`,
     wayForward: 'Give one of them another name.',
   }),
+  VIEW_EXISTS: ({ name }) => ({
+    sentence: `There is a view called “${text(name)}” already.`,
+    wayForward: 'Give this one another name, or update that one.',
+  }),
+  VIEW_MISSING: () => ({
+    sentence: 'This view is no longer there.',
+    wayForward: 'Undo its removal, or choose another view.',
+  }),
   NOTHING_TO_UNDO: () => ({ sentence: 'There is nothing to undo.', wayForward: '' }),
   UNDO_BLOCKED: ({ label, later }) => ({
     sentence: `“${text(label)}” cannot be undone alone: ${text(later)} builds on it.`,

@@ -7,6 +7,7 @@ import { reportsContract } from './reports.ts'
 import { stepsContract } from './steps.ts'
 import { tablesContract } from './tables.ts'
 import { timeContract } from './time.ts'
+import { viewsContract } from './views.ts'
 import { historyContract, workspaceContract } from './workspace.ts'
 import type { Contract } from '../rpc/define.ts'
 
@@ -21,6 +22,7 @@ export const contract = {
   steps: stepsContract,
   tables: tablesContract,
   time: timeContract,
+  views: viewsContract,
 } as const satisfies Contract
 
 export type AppContract = typeof contract

@@ -47,3 +47,25 @@ export const emptyLayout: GridLayout = {
   visibility: {},
   widths: {},
 }
+
+const { shape } = gridLayout
+/** A layout as it was kept, perhaps by another version: what no longer fits is left out, not the rest. */
+export const keptLayout = z.object({
+  sorting: shape.sorting.catch([]),
+  filters: z
+    .record(columnId, gridFilter.nullable().catch(null))
+    .transform(withoutMisfits)
+    .catch({}),
+  group: shape.group.catch(null),
+  order: shape.order.catch([]),
+  visibility: shape.visibility.catch({}),
+  widths: shape.widths.catch({}),
+})
+
+function withoutMisfits(
+  filters: Readonly<Record<string, GridFilter | null>>,
+): GridLayout['filters'] {
+  return Object.fromEntries(
+    Object.entries(filters).flatMap(([id, filter]) => (filter ? [[id, filter]] : [])),
+  )
+}
