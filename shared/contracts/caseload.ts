@@ -4,6 +4,7 @@ import { classId, cycleId, schoolId, teacherId } from '../domain/ids.ts'
 import { mutation, query } from '../rpc/define.ts'
 import { isoDate, needsWorkspace, writes } from './common.ts'
 import { actionStep } from './steps.ts'
+import { recordCalls, teacherStatus } from './teacher-record.ts'
 
 export const school = z.object({
   id: schoolId,
@@ -14,6 +15,7 @@ export const school = z.object({
   setting: z.enum(['urban', 'suburban', 'rural', 'alternative', 'virtual']).nullable(),
   titleI: z.boolean(),
   principal: z.string().nullable(),
+  archivedOn: isoDate.nullable(),
 })
 
 const cycleNow = z.object({
@@ -34,7 +36,9 @@ export const teacherRow = z.object({
   courses: z.array(z.string()),
   grades: z.array(z.string()),
   tags: z.array(z.string()),
-  status: z.enum(['active', 'paused', 'left']),
+  status: teacherStatus,
+  /** Archived teachers leave the lists and keep everything. */
+  archivedOn: isoDate.nullable(),
   cycle: cycleNow.nullable(),
   lastContactOn: isoDate.nullable(),
   cadenceDays: z.number().nullable(),
@@ -109,9 +113,12 @@ export const teacherPage = z.object({
 })
 export type TeacherPage = z.infer<typeof teacherPage>
 
+/** Lists leave out what is archived, unless they are asked for it. */
+const listed = z.void().or(z.object({ includeArchived: z.boolean() }))
+
 export const caseloadContract = {
-  teachers: query({ input: z.void(), output: z.array(teacherRow), errors: needsWorkspace }),
-  schools: query({ input: z.void(), output: z.array(school), errors: needsWorkspace }),
+  teachers: query({ input: listed, output: z.array(teacherRow), errors: needsWorkspace }),
+  schools: query({ input: listed, output: z.array(school), errors: needsWorkspace }),
   teacher: query({
     input: z.object({ id: teacherId }),
     output: teacherPage,
@@ -140,4 +147,5 @@ export const caseloadContract = {
     output: z.void(),
     errors: { ...writes, TEACHER_MISSING: z.undefined() },
   }),
+  ...recordCalls,
 } as const

@@ -62,6 +62,18 @@ const texts: Readonly<Record<string, (data: Data) => FailureText>> = {
     sentence: 'This action step is no longer there.',
     wayForward: 'It was removed meanwhile; undo brings it back.',
   }),
+  ASSIGNMENT_MISSING: () => ({
+    sentence: 'This teaching assignment is no longer there.',
+    wayForward: 'Undo its removal, or add it again.',
+  }),
+  ASSIGNMENT_EXISTS: ({ className }) => ({
+    sentence: `${text(className)} is already taught by this teacher in these days.`,
+    wayForward: 'Change the days, or choose another class.',
+  }),
+  END_BEFORE_START: ({ startsOn, endsOn }) => ({
+    sentence: `It would end on ${text(endsOn)}, before it starts on ${text(startsOn)}.`,
+    wayForward: 'Change one of the two days.',
+  }),
   SCHOOL_EXISTS: ({ name }) => ({
     sentence: `${text(name)} is in the caseload already.`,
     wayForward: 'Choose it from the list, or type another name.',

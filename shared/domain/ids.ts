@@ -7,6 +7,7 @@ const id = <Name extends string>() => z.number().int().positive().brand<Name>()
 export const schoolId = id<'SchoolId'>()
 export const teacherId = id<'TeacherId'>()
 export const classId = id<'ClassId'>()
+export const assignmentId = id<'AssignmentId'>()
 export const studentId = id<'StudentId'>()
 export const cycleId = id<'CycleId'>()
 export const goalId = id<'GoalId'>()
@@ -23,6 +24,7 @@ export const historyId = id<'HistoryId'>()
 export type SchoolId = z.infer<typeof schoolId>
 export type TeacherId = z.infer<typeof teacherId>
 export type ClassId = z.infer<typeof classId>
+export type AssignmentId = z.infer<typeof assignmentId>
 export type StudentId = z.infer<typeof studentId>
 export type CycleId = z.infer<typeof cycleId>
 export type GoalId = z.infer<typeof goalId>

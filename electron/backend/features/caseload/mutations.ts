@@ -3,6 +3,8 @@ import type { z } from 'zod'
 import type { caseloadContract } from '#shared/contracts/caseload.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { OpenWorkspace } from '../../database/open-workspace.ts'
+import { insertAssignment } from './record/assignments.ts'
+import { newClass } from './record/classes.ts'
 
 type Input<Name extends keyof typeof caseloadContract> = z.output<
   (typeof caseloadContract)[Name]['input']
@@ -27,28 +29,15 @@ export async function addSchool(workspace: OpenWorkspace, { name }: Input<'addSc
 }
 
 export async function addTeacher(workspace: OpenWorkspace, input: Input<'addTeacher'>) {
-  const { givenName, familyName, schoolId, course, grade, startsOn } = input
+  const { givenName, familyName, startsOn } = input
   const { result } = await workspace.mutate(`Add ${givenName} ${familyName}`, async (tx) => {
     const teacher = await tx
       .insertInto('teacher')
       .values({ givenName, familyName })
       .returning('id')
       .executeTakeFirstOrThrow()
-    const taken = await tx
-      .selectFrom('class')
-      .select('name')
-      .where('schoolId', '=', schoolId)
-      .execute()
-    const name = freeName(`${familyName} ${course}`, new Set(taken.map((row) => row.name)))
-    const { id: classId } = await tx
-      .insertInto('class')
-      .values({ schoolId, name, course, grade })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    await tx
-      .insertInto('teachingAssignment')
-      .values({ teacherId: teacher.id, classId, startsOn, endsOn: null })
-      .execute()
+    const classId = await newClass(tx, input)
+    await insertAssignment(tx, { teacherId: teacher.id, classId, startsOn, endsOn: null })
     return teacher
   })
   return result
@@ -65,11 +54,4 @@ export async function removeTeacher(workspace: OpenWorkspace, { id }: Input<'rem
   await workspace.mutate(`Remove ${teacher.givenName} ${teacher.familyName}`, (tx) =>
     tx.deleteFrom('teacher').where('id', '=', id).execute(),
   )
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} (${number})`
-    if (!taken.has(name)) return name
-  }
 }

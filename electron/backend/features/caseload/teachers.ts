@@ -9,16 +9,23 @@ import { daysBetween } from '#shared/domain/days.ts'
 
 type Row = z.input<typeof teacherRow>
 
+type Which = {
+  /** Only this one, archived or not. */
+  readonly id?: number
+  readonly includeArchived?: boolean | undefined
+}
+
 /** Teachers by family name. Five queries, whatever their number. */
 export async function listTeachers(
   read: ReadDb,
   today: string,
-  only?: { readonly id: number },
+  { id, includeArchived = id !== undefined }: Which = {},
 ): Promise<Row[]> {
   const teachers = await read
     .selectFrom('teacher')
     .selectAll()
-    .$if(only !== undefined, (rows) => rows.where('id', '=', only?.id ?? 0))
+    .$if(id !== undefined, (rows) => rows.where('id', '=', id ?? 0))
+    .$if(!includeArchived, (rows) => rows.where('archivedOn', 'is', null))
     .orderBy('familyName')
     .orderBy('givenName')
     .execute()
@@ -38,12 +45,14 @@ export async function listTeachers(
       ...placeOf(places.get(teacher.id) ?? []),
       tags: teacher.tags.split('\n').filter(Boolean),
       status: teacher.status,
+      archivedOn: teacher.archivedOn,
       cycle: cycles.get(teacher.id) ?? null,
       lastContactOn,
       cadenceDays,
       daysSinceContact,
       isPastCadence:
         teacher.status === 'active' &&
+        teacher.archivedOn === null &&
         cadenceDays !== null &&
         (daysSinceContact === null || daysSinceContact > cadenceDays),
       nextSession:
