@@ -11,6 +11,7 @@ import { importsHandlers } from './features/imports/index.ts'
 import { memoryHandlers } from './features/memory/index.ts'
 import { reportsHandlers } from './features/reports/index.ts'
 import { stepsHandlers } from './features/steps/index.ts'
+import { sessionsHandlers } from './features/sessions/index.ts'
 import { tablesHandlers } from './features/tables/index.ts'
 import { timeHandlers } from './features/time/index.ts'
 import { viewsHandlers } from './features/views/index.ts'
@@ -54,6 +55,7 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   reports: reportsHandlers(backend),
   memory: memoryHandlers(backend),
   steps: stepsHandlers(backend),
+  sessions: sessionsHandlers(backend),
   tables: tablesHandlers(backend),
   time: timeHandlers(backend),
   views: viewsHandlers(backend),

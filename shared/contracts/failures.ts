@@ -95,6 +95,30 @@ const texts: Readonly<Record<string, (data: Data) => FailureText>> = {
     sentence: `“${text(label)}” cannot be undone alone: ${text(later)} builds on it.`,
     wayForward: `Undo ${text(later)} first.`,
   }),
+  SESSION_MISSING: () => ({
+    sentence: 'This session is no longer there.',
+    wayForward: 'Undo its removal, or go back to the sessions.',
+  }),
+  TIME_OVER: ({ percent }) => ({
+    sentence: `The time split adds up to ${text(percent)}%, and a session has 100%.`,
+    wayForward: 'Take some away from one of the categories.',
+  }),
+  SESSION_AHEAD: ({ heldOn }) => ({
+    sentence: `${text(heldOn)} is still ahead, so this session cannot be logged as done.`,
+    wayForward: 'Plan it, or change the day.',
+  }),
+  RECORD_GONE: () => ({
+    sentence: 'A teacher, school, cycle or goal of this session is no longer there.',
+    wayForward: 'Choose again; what you typed is still here.',
+  }),
+  NOTHING_TO_REPEAT: ({ why }) => ({
+    sentence: 'No session was added.',
+    wayForward: text(why),
+  }),
+  TIMER_NOT_RUNNING: () => ({
+    sentence: 'No timer runs for this session.',
+    wayForward: 'Start it, or enter the minutes.',
+  }),
   CANCELLED: () => ({ sentence: 'Cancelled. Nothing was stored.', wayForward: '' }),
   CONNECTION_LOST: () => ({
     sentence: 'The part that keeps your data stopped for a moment. What was saved is safe.',

@@ -5,6 +5,7 @@ import { importsContract } from './imports.ts'
 import { memoryContract } from './memory.ts'
 import { reportsContract } from './reports.ts'
 import { stepsContract } from './steps.ts'
+import { sessionsContract } from './sessions.ts'
 import { tablesContract } from './tables.ts'
 import { timeContract } from './time.ts'
 import { viewsContract } from './views.ts'
@@ -20,6 +21,7 @@ export const contract = {
   reports: reportsContract,
   memory: memoryContract,
   steps: stepsContract,
+  sessions: sessionsContract,
   tables: tablesContract,
   time: timeContract,
   views: viewsContract,

@@ -20,3 +20,19 @@ export type SessionMode = (typeof sessionModes)[number]
 
 export const sessionStatuses = ['planned', 'done', 'canceled'] as const
 export type SessionStatus = (typeof sessionStatuses)[number]
+
+/** Minutes that a kind takes until the coach's own sessions say otherwise. */
+export const typicalMinutes: Readonly<Record<SessionType, number>> = {
+  'Kick-off': 30,
+  'Co-planning': 45,
+  Modeling: 50,
+  'Co-teaching': 50,
+  Observation: 45,
+  Debrief: 30,
+  'Data meeting': 45,
+  PLC: 45,
+  Walkthrough: 20,
+  'Check-in': 15,
+  'Professional development': 90,
+  Administration: 60,
+}

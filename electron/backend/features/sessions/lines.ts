@@ -1,0 +1,2 @@
+/** Lists of short texts are kept one a line. */
+export const linesOf = (text: string): string[] => text.split('\n').filter(Boolean)
