@@ -6,6 +6,8 @@ import type { Backend } from './context.ts'
 import type { OpenWorkspace } from './database/open-workspace.ts'
 import { analysisHandlers } from './features/analysis/index.ts'
 import { caseloadHandlers } from './features/caseload/index.ts'
+import { cyclesHandlers } from './features/cycles/index.ts'
+import { goalsHandlers } from './features/goals/index.ts'
 import { historyHandlers } from './features/history/index.ts'
 import { importsHandlers } from './features/imports/index.ts'
 import { memoryHandlers } from './features/memory/index.ts'
@@ -50,6 +52,8 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   workspace: workspaceHandlers(backend),
   history: historyHandlers(backend),
   caseload: caseloadHandlers(backend),
+  cycles: cyclesHandlers(backend),
+  goals: goalsHandlers(backend),
   imports: importsHandlers(backend),
   analysis: analysisHandlers(backend),
   reports: reportsHandlers(backend),

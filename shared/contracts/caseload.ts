@@ -5,6 +5,7 @@ import { mutation, query } from '../rpc/define.ts'
 import { isoDate, needsWorkspace, writes } from './common.ts'
 import { actionStep } from './steps.ts'
 import { recordCalls, teacherStatus } from './teacher-record.ts'
+import { goal } from './goals.ts'
 
 export const school = z.object({
   id: schoolId,
@@ -64,16 +65,6 @@ const sessionEntry = z.object({
   privateNote: z.string(),
 })
 
-const goalEntry = z.object({
-  kind: z.string(),
-  text: z.string(),
-  measure: z.string(),
-  unit: z.string(),
-  baseline: z.object({ on: isoDate, value: z.number() }).nullable(),
-  target: z.object({ on: isoDate.nullable(), value: z.number() }).nullable(),
-  dataPoints: z.array(z.object({ on: isoDate, value: z.number(), n: z.number().nullable() })),
-})
-
 export const teacherPage = z.object({
   teacher: teacherRow,
   email: z.string().nullable(),
@@ -105,7 +96,7 @@ export const teacherPage = z.object({
       phases: z.array(
         z.object({ name: z.string(), startsOn: isoDate.nullable(), endsOn: isoDate.nullable() }),
       ),
-      goals: z.array(goalEntry),
+      goals: z.array(goal),
     }),
   ),
   sessions: z.array(sessionEntry),

@@ -1,6 +1,8 @@
 /** The whole boundary between page and backend. */
 import { analysisContract } from './analysis.ts'
 import { caseloadContract } from './caseload.ts'
+import { cyclesContract } from './cycles.ts'
+import { goalsContract } from './goals.ts'
 import { importsContract } from './imports.ts'
 import { memoryContract } from './memory.ts'
 import { reportsContract } from './reports.ts'
@@ -16,6 +18,8 @@ export const contract = {
   workspace: workspaceContract,
   history: historyContract,
   caseload: caseloadContract,
+  cycles: cyclesContract,
+  goals: goalsContract,
   imports: importsContract,
   analysis: analysisContract,
   reports: reportsContract,

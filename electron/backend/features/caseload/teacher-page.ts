@@ -5,6 +5,7 @@ import type { teacherPage as shape } from '#shared/contracts/caseload.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../database/connection.ts'
 import { listSteps } from '../steps/index.ts'
+import { goalsOfCycles } from '../goals/index.ts'
 import { listTeachers } from './teachers.ts'
 
 type Page = z.input<typeof shape>
@@ -73,42 +74,13 @@ async function cyclesOf(read: ReadDb, id: TeacherId): Promise<Page['cycles']> {
     .where('cycleId', 'in', ids)
     .orderBy('position')
     .execute()
-  const goals = await goalsOf(read, ids)
+  const goals = await goalsOfCycles(read, ids)
   return cycles.map((cycle) => ({
     ...cycle,
     focusStandards: cycle.focusStandards.split('\n').filter(Boolean),
     phases: phases.filter(({ cycleId }) => cycleId === cycle.id),
     goals: goals.get(cycle.id) ?? [],
   }))
-}
-
-async function goalsOf(
-  read: ReadDb,
-  cycleIds: readonly number[],
-): Promise<Map<number, Page['cycles'][number]['goals']>> {
-  const goals = await read.selectFrom('goal').selectAll().where('cycleId', 'in', cycleIds).execute()
-  const points = await read
-    .selectFrom('goalDataPoint')
-    .selectAll()
-    .where('goalId', 'in', goals.length > 0 ? goals.map((goal) => goal.id) : [0])
-    .orderBy('measuredOn')
-    .execute()
-  const entries = goals.map((goal) => ({
-    cycleId: goal.cycleId,
-    entry: {
-      ...goal,
-      baseline:
-        goal.baselineValue === null || goal.baselineOn === null
-          ? null
-          : { on: goal.baselineOn, value: goal.baselineValue },
-      target: goal.targetValue === null ? null : { on: goal.targetOn, value: goal.targetValue },
-      dataPoints: points
-        .filter(({ goalId }) => goalId === goal.id)
-        .map(({ measuredOn, value, n }) => ({ on: measuredOn, value, n })),
-    },
-  }))
-  const grouped = Map.groupBy(entries, ({ cycleId }) => cycleId ?? 0)
-  return new Map([...grouped].map(([id, list]) => [id, list.map(({ entry }) => entry)]))
 }
 
 const sessionsOf = (read: ReadDb, id: TeacherId): Promise<Page['sessions']> =>

@@ -1,0 +1,2 @@
+/** What cycles offer to the contract. */
+export { cyclesHandlers } from './handlers.ts'
