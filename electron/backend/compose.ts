@@ -17,6 +17,7 @@ import { sessionsHandlers } from './features/sessions/index.ts'
 import { tablesHandlers } from './features/tables/index.ts'
 import { timeHandlers } from './features/time/index.ts'
 import { viewsHandlers } from './features/views/index.ts'
+import { scheduleHandlers } from './features/schedule/index.ts'
 import { workspaceHandlers } from './features/workspace/index.ts'
 import { createGrantedFiles } from './files/granted-files.ts'
 
@@ -57,6 +58,7 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   imports: importsHandlers(backend),
   analysis: analysisHandlers(backend),
   reports: reportsHandlers(backend),
+  schedule: scheduleHandlers(backend),
   memory: memoryHandlers(backend),
   steps: stepsHandlers(backend),
   sessions: sessionsHandlers(backend),

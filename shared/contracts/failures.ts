@@ -114,6 +114,10 @@ const texts: Readonly<Record<string, (data: Data) => FailureText>> = {
     sentence: 'This data point is no longer there.',
     wayForward: 'Undo its removal, or add it again.',
   }),
+  DAY_OFF: ({ day, name }) => ({
+    sentence: `${text(name)}: ${text(day)} is a day off.`,
+    wayForward: 'Choose another day, or set the date in the session itself.',
+  }),
   SCHOOL_EXISTS: ({ name }) => ({
     sentence: `${text(name)} is in the caseload already.`,
     wayForward: 'Choose it from the list, or type another name.',

@@ -12,6 +12,7 @@ import { tablesContract } from './tables.ts'
 import { timeContract } from './time.ts'
 import { viewsContract } from './views.ts'
 import { historyContract, workspaceContract } from './workspace.ts'
+import { scheduleContract } from './schedule.ts'
 import type { Contract } from '../rpc/define.ts'
 
 export const contract = {
@@ -29,6 +30,7 @@ export const contract = {
   tables: tablesContract,
   time: timeContract,
   views: viewsContract,
+  schedule: scheduleContract,
 } as const satisfies Contract
 
 export type AppContract = typeof contract
