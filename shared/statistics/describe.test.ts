@@ -7,7 +7,9 @@ suite('describe', () => {
   it('gives type 7 quartiles, the sd with n − 1 and the t interval', () => {
     const result = describe([10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
     expect([result.quartile1, result.median, result.quartile3]).toEqual([3.25, 5.5, 7.75])
+    expect([result.percentile10, result.percentile90]).toEqual([1.9, 9.1])
     expect(result.sd).toBeCloseTo(3.0276503540974917, 12)
+    expect(result.standardError).toBeCloseTo(3.0276503540974917 / Math.sqrt(10), 12)
     // t(0.975, 9) = 2.262157 in every printed table.
     expect(result.mean.interval?.low).toBeCloseTo(
       5.5 - (2.262157 * 3.0276503541) / Math.sqrt(10),

@@ -39,4 +39,18 @@ describe('format', () => {
     const printed = [0, 0.00099, 0.0117, 0.525, 0.999].map(format.formatP)
     expect(printed).toEqual(['< 0.001', '< 0.001', '0.012', '0.53', '> 0.99'])
   })
+
+  it('puts the sign that goes with p', () => {
+    expect([0, 0.0117].map(format.formatPWithSign)).toEqual(['p < 0.001', 'p = 0.012'])
+  })
+
+  it('prints an estimate with its interval, or the reason', () => {
+    const base = { n: 9, missing: 0, method: 'welch-t', reason: null } as const
+    const interval = { low: 3.123, high: 12.5, level: 0.95 } as const
+    const estimate = { ...base, value: 4.4, interval }
+    expect(format.formatEstimate(estimate)).toBe('4.40 (95% interval 3.1 to 12.5)')
+    expect(format.formatEstimate({ ...estimate, interval: null })).toBe('4.40')
+    const none = { ...base, value: null, interval: null, reason: 'There are no scores.' }
+    expect(format.formatEstimate(none)).toBe('There are no scores.')
+  })
 })

@@ -1,7 +1,7 @@
 // How numbers are printed, on screen and in Word alike: percent closed up, a true minus sign,
 // two to three significant digits, an interval beside its estimate, never p = 0.
 
-import type { Interval } from './result.ts'
+import type { Estimate, Interval } from './result.ts'
 
 /** 0.174 → "17%". A share that is neither 0 nor 1 never prints as 0% or 100%. */
 export function formatPercent(share: number): string {
@@ -38,6 +38,19 @@ export function formatP(p: number): string {
   if (p < 0.001) return '< 0.001'
   if (p > 0.99) return '> 0.99'
   return p < 0.1 ? p.toFixed(3) : p.toFixed(2)
+}
+
+/** "p < 0.001", "p = 0.012": with the sign that goes with it. */
+export function formatPWithSign(p: number): string {
+  const text = formatP(p)
+  return /^[<>]/u.test(text) ? `p ${text}` : `p = ${text}`
+}
+
+/** "4.40 (95% interval 3.12 to 5.68)", "4.40" where no interval belongs, or the reason. */
+export function formatEstimate({ value, interval, reason }: Estimate): string {
+  if (value === null) return reason ?? ''
+  const text = formatNumber(value)
+  return interval === null ? text : `${text} (95% interval ${formatInterval(interval)})`
 }
 
 function decimalsFor(value: number): number {

@@ -27,6 +27,10 @@ describe('item statistics of LSAT 6', () => {
 
   it('has alpha 0.295 and a standard error of 0.869 points', () => {
     expect(cronbachAlpha(lsat6).value).toBeCloseTo(0.29499719221594434, 12)
+    // Feldt's interval of the same data in R's psych (alpha.ci).
+    const { interval } = cronbachAlpha(lsat6)
+    expect(interval?.low).toBeCloseTo(0.22347378786, 9)
+    expect(interval?.high).toBeCloseTo(0.36180253173, 9)
     expect(standardErrorOfMeasurement(lsat6).value).toBeCloseTo(0.8690666123933061, 12)
   })
 })

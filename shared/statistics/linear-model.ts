@@ -98,6 +98,7 @@ function invert(matrix: Matrix): Matrix | null {
   return rows.map((row) => row.slice(size))
 }
 
+/** How far from 0: the larger the pivot, the less rounding. */
 const sizeAt = (row: Row, column: number) => Math.abs(row[column] ?? 0)
 
 function minus(row: Row, other: Row, times: number): number[] {

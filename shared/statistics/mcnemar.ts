@@ -36,8 +36,8 @@ export function exactMcNemar({ up, down, stayed }: Crossings): McNemar {
 }
 
 /**
- * χ² = (|up − down| − 1)²/(up + down), 1 degree of freedom, the 1 (Edwards 1948) on request only
- * left out. For comparison with other software; the exact test is never worse.
+ * χ² = (|up − down| − 1)²/(up + down) with 1 degree of freedom; without `continuity`, the 1 of
+ * Edwards (1948) is left out. For comparing with other software: the exact test is never worse.
  */
 export function mcNemarChiSquare(
   { up, down, stayed }: Crossings,

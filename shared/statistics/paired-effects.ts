@@ -10,7 +10,7 @@ import { noInterval, noIntervalComputed, noValue, type Estimate, type Interval }
 export type PairedEffects = {
   /** J·d_z, df n − 1, for comparing with single-group studies. */
   readonly gZ: Estimate
-  /** d_z·√(2(1−r)): in standard deviations of the scores, as r makes them (Lakens 2013, eq. 9). */
+  /** d_z·√(2(1−r)): in standard deviations of the scores, as r makes them (Lakens 2013). */
   readonly dRm: Estimate
   /** Mean change / sd of the first scores (Becker 1988, without correction). */
   readonly glassBefore: Estimate

@@ -1,7 +1,9 @@
 // The upper and lower 27 % of students by total, for looking at who chose what. Students tied at
 // the cut share the remaining places, so that the order of rows in a file changes nothing.
 
+import { requireItemScores, totalScore, type ItemScores } from './item-scores.ts'
 import { requireFinite } from './observations.ts'
+import { noInterval, noIntervalComputed, noValue, type Estimate } from './result.ts'
 
 type UpperLowerGroups = {
   /** Students each group stands for: floor(0.27·n + 0.5). */
@@ -27,6 +29,27 @@ export function upperLowerGroups(totals: readonly number[]): UpperLowerGroups | 
     size,
   )
   return { size, upper, lower }
+}
+
+/**
+ * D = share of the points right in the upper group − in the lower, −1 to 1 (Kelley 1939; Ebel &
+ * Frisbie 1991). Items not reached count as nothing earned. A reason instead under six students.
+ * @param maximum points of the item
+ * @throws RangeError on NaN or infinite scores, or rows of unequal length.
+ */
+export function upperLowerDifference(
+  scores: ItemScores,
+  { item, maximum = 1 }: { readonly item: number; readonly maximum?: number },
+): Estimate {
+  requireItemScores(scores)
+  const base = { n: scores.length, missing: 0, method: 'upper-lower-27' } as const
+  const groups = upperLowerGroups(scores.map(totalScore))
+  if (groups === null) {
+    return noValue(base, `Upper and lower groups need six students, not ${scores.length}.`)
+  }
+  const shares = scores.map((row) => (row[item] ?? 0) / maximum)
+  const value = weightedShare(groups.upper, shares) - weightedShare(groups.lower, shares)
+  return noInterval(base, value, noIntervalComputed)
 }
 
 /** Mean of the scores in a weighted group; with 0/1 scores, the share of the group. */
