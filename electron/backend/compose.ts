@@ -12,6 +12,7 @@ import { historyHandlers } from './features/history/index.ts'
 import { importsHandlers } from './features/imports/index.ts'
 import { memoryHandlers } from './features/memory/index.ts'
 import { reportsHandlers } from './features/reports/index.ts'
+import { schoolsHandlers } from './features/schools/index.ts'
 import { stepsHandlers } from './features/steps/index.ts'
 import { sessionsHandlers } from './features/sessions/index.ts'
 import { tablesHandlers } from './features/tables/index.ts'
@@ -60,6 +61,7 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   reports: reportsHandlers(backend),
   schedule: scheduleHandlers(backend),
   memory: memoryHandlers(backend),
+  schools: schoolsHandlers(backend),
   steps: stepsHandlers(backend),
   sessions: sessionsHandlers(backend),
   tables: tablesHandlers(backend),

@@ -1,4 +1,5 @@
 /** One sentence and a way forward for every failure that can reach a person, on screen and command line. */
+import { dayInWords } from '../domain/days.ts'
 import { CallError } from '../rpc/errors.ts'
 
 export type FailureText = { readonly sentence: string; readonly wayForward: string }
@@ -71,7 +72,7 @@ const texts: Readonly<Record<string, (data: Data) => FailureText>> = {
     wayForward: 'Change the days, or choose another class.',
   }),
   END_BEFORE_START: ({ startsOn, endsOn }) => ({
-    sentence: `It would end on ${text(endsOn)}, before it starts on ${text(startsOn)}.`,
+    sentence: `It would end on ${dayInWords(text(endsOn))}, before it starts on ${dayInWords(text(startsOn))}.`,
     wayForward: 'Change one of the two days.',
   }),
   CYCLE_MISSING: () => ({
@@ -134,6 +135,19 @@ const texts: Readonly<Record<string, (data: Data) => FailureText>> = {
     sentence: 'This view is no longer there.',
     wayForward: 'Undo its removal, or choose another view.',
   }),
+  SCHOOL_MISSING: () => ({
+    sentence: 'This school is no longer there.',
+    wayForward: 'Undo its removal, or choose another one.',
+  }),
+  SCHOOL_IN_USE: ({ name, uses }) => ({
+    sentence: `${text(name)} cannot be removed: ${list(uses)} refer to it.`,
+    wayForward: 'Archive it instead: it is no longer offered then, and nothing is lost.',
+  }),
+  CALENDAR_REFUSED: ({ sentence }) => ({ sentence: text(sentence), wayForward: '' }),
+  ENTRY_MISSING: () => ({
+    sentence: 'This entry is no longer there.',
+    wayForward: 'It was removed meanwhile; undo brings it back.',
+  }),
   NOTHING_TO_UNDO: () => ({ sentence: 'There is nothing to undo.', wayForward: '' }),
   UNDO_BLOCKED: ({ label, later }) => ({
     sentence: `“${text(label)}” cannot be undone alone: ${text(later)} builds on it.`,
@@ -189,6 +203,10 @@ export function describeFailure(error: unknown): FailureText {
 
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
+/** `3 classes, 61 enrolments and 14 sessions` */
+const list = (value: unknown): string =>
+  new Intl.ListFormat('en-US').format(Array.isArray(value) ? value.map(text) : [])
 
 function nearestRecipe(nearest: unknown): string {
   const [first] = (Array.isArray(nearest) ? nearest : []) as {

@@ -6,6 +6,7 @@ import { goalsContract } from './goals.ts'
 import { importsContract } from './imports.ts'
 import { memoryContract } from './memory.ts'
 import { reportsContract } from './reports.ts'
+import { schoolsContract } from './schools.ts'
 import { stepsContract } from './steps.ts'
 import { sessionsContract } from './sessions.ts'
 import { tablesContract } from './tables.ts'
@@ -25,6 +26,7 @@ export const contract = {
   analysis: analysisContract,
   reports: reportsContract,
   memory: memoryContract,
+  schools: schoolsContract,
   steps: stepsContract,
   sessions: sessionsContract,
   tables: tablesContract,

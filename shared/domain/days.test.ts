@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays, daysBetween, mondayOf, weekdayOf } from './days.ts'
+import { addDays, dayInWords, daysBetween, mondayOf, weekdayOf } from './days.ts'
 
 test('days are added across the ends of months and years, leap days and clock changes', () => {
   expect(addDays('2025-12-31', 1)).toBe('2026-01-01')
@@ -19,4 +19,8 @@ test('weeks begin on Monday', () => {
   expect(weekdayOf('2026-03-01')).toBe(7)
   expect(mondayOf('2026-03-01')).toBe('2026-02-23')
   expect(mondayOf('2026-01-01')).toBe('2025-12-29')
+})
+
+test('a day in words is the same in every time zone', () => {
+  expect(dayInWords('2026-01-01')).toBe('Jan 1, 2026')
 })

@@ -16,3 +16,8 @@ export const weekdayOf = (day: string): number => new Date(Date.parse(day)).getU
 
 /** The Monday of the week that `day` is in. */
 export const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day))
+
+const words = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
+
+/** `Feb 24, 2026` */
+export const dayInWords = (day: string): string => words.format(Date.parse(day))

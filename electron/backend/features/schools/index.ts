@@ -1,0 +1,1 @@
+export { schoolsHandlers } from './handlers.ts'
