@@ -1,0 +1,93 @@
+/** The editor of a note: paragraphs, lists, bold and italic; whatever is pasted comes as plain text. */
+import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/react'
+import { useEffect, useRef } from 'react'
+import { readMarkdown } from '#shared/domain/rich-text/read.ts'
+import { writeMarkdown } from '#shared/domain/rich-text/write.ts'
+import { noteExtensions } from './extensions.ts'
+import classes from './RichText.module.css'
+import type { RichTextFieldProps } from './RichTextField.tsx'
+import { RichTextTools } from './RichTextTools.tsx'
+import { fromEditor, toEditor } from './tiptap-document.ts'
+
+export function RichTextEditor(props: RichTextFieldProps & { readonly labelId: string }) {
+  const { value, labelId, placeholder = '' } = props
+  const given = useRef(value)
+  const latest = useLatest(props)
+  const editor = useEditor({
+    extensions: noteExtensions,
+    content: toEditor(readMarkdown(value)),
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-labelledby': labelId,
+        'data-placeholder': placeholder,
+        spellcheck: 'true',
+      },
+      handleDOMEvents: { keydown: leavesWithTab },
+      handlePaste: pasteAsText,
+    },
+    onUpdate: ({ editor: changed }) => {
+      given.current = writeMarkdown(fromEditor(changed.getJSON()))
+      latest.current.onChange(given.current)
+    },
+    onBlur: () => latest.current.onBlur?.(),
+  })
+  useEffect(() => {
+    if (value === given.current) return
+    given.current = value
+    // Undone or changed elsewhere.
+    editor.commands.setContent(toEditor(readMarkdown(value)), { emitUpdate: false })
+  }, [editor, value])
+  return (
+    <div className={classes.box}>
+      <Tools editor={editor} />
+      <EditorContent editor={editor} className={classes.content} />
+    </div>
+  )
+}
+
+function useLatest<Value>(value: Value) {
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+  })
+  return latest
+}
+
+/** The editor would set a list in; true keeps it from doing so, and the browser moves on. */
+const leavesWithTab = (_view: unknown, event: KeyboardEvent): boolean => event.key === 'Tab'
+
+/** @returns true: taken care of. */
+function pasteAsText(
+  view: { readonly pasteText: (text: string) => boolean },
+  event: ClipboardEvent,
+): boolean {
+  const text = event.clipboardData?.getData('text/plain') ?? ''
+  return text !== '' && view.pasteText(text)
+}
+
+function Tools({ editor }: { readonly editor: Editor }) {
+  const on = useEditorState({
+    editor,
+    selector: ({ editor: shown }) => ({
+      bold: shown.isActive('bold'),
+      italic: shown.isActive('italic'),
+      bulletList: shown.isActive('bulletList'),
+      orderedList: shown.isActive('orderedList'),
+    }),
+  })
+  const chain = () => editor.chain().focus()
+  return (
+    <RichTextTools
+      on={on}
+      onToggle={{
+        bold: () => chain().toggleBold().run(),
+        italic: () => chain().toggleItalic().run(),
+        bulletList: () => chain().toggleBulletList().run(),
+        orderedList: () => chain().toggleOrderedList().run(),
+      }}
+    />
+  )
+}
