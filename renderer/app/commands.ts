@@ -6,6 +6,7 @@ import { importsCommands } from '#renderer/features/imports/commands.ts'
 import { reportsCommands } from '#renderer/features/reports/commands.ts'
 import { settingsCommands } from '#renderer/features/settings/commands.ts'
 import { startCommands } from '#renderer/features/start/commands.ts'
+import { timeCommands } from '#renderer/features/time/commands.ts'
 import { appCommands } from './app-commands.ts'
 import type { Command, CommandContext, CommandGroup } from './command-types.ts'
 import { isEnabled } from './command-types.ts'
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   ...historyCommands,
   ...appCommands,
   ...caseloadCommands,
+  ...timeCommands,
   ...importsCommands,
   ...analysisCommands,
   ...reportsCommands,

@@ -6,6 +6,7 @@ import { caseloadRoutes } from '#renderer/features/caseload/routes.ts'
 import { importsRoutes } from '#renderer/features/imports/routes.ts'
 import { reportsRoutes } from '#renderer/features/reports/routes.ts'
 import { settingsRoutes } from '#renderer/features/settings/routes.ts'
+import { timeRoutes } from '#renderer/features/time/routes.ts'
 import type { Route } from './route-types.ts'
 
 /** The first that fits wins, so a fixed address stands before a pattern. */
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...analysisRoutes,
   ...reportsRoutes,
   ...caseloadRoutes,
+  ...timeRoutes,
   ...settingsRoutes,
 ]
 

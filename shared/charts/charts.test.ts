@@ -12,6 +12,7 @@ import { growthDistribution } from './growth-distribution.ts'
 import { intervalBars } from './interval-bars.ts'
 import { masteryHeatMap } from './mastery-heat-map.ts'
 import { optionDumbbell } from './option-dumbbell.ts'
+import { timeByWeek } from './time-by-week.ts'
 import * as sample from '#test/support/sample-charts.ts'
 import { chartThemes } from './theme.ts'
 
@@ -21,6 +22,7 @@ const charts = {
   growthDistribution: (place: ChartPlace) => growthDistribution(sample.growth, place),
   optionDumbbell: (place: ChartPlace) => optionDumbbell(sample.itemOptions, place),
   masteryHeatMap: (place: ChartPlace) => masteryHeatMap(sample.heatMap, place),
+  timeByWeek: (place: ChartPlace) => timeByWeek(sample.timeByWeek, place),
 }
 const light: ChartPlace = { theme: chartThemes.light, width: 560 }
 
@@ -131,6 +133,19 @@ describe('numbers of the charts', () => {
     expect(chart.table.rows.at(-1)?.slice(1)).toEqual(Array.from({ length: 8 }, () => '–'))
     expect(chart.description).toContain('8 students on 7 standards, 1 absent')
     expect(await drawn(chart)).toContain('Wren Halvorsen')
+  })
+
+  it('hours by week: the parts of a week add up, and the plan is drawn', async () => {
+    const chart = charts.timeByWeek(light)
+    for (const row of chart.table.rows) {
+      const [hours = 0, ...parts] = row.slice(1, 5).map(Number)
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(hours, 10)
+    }
+    expect(chart.table.rows[1]).toEqual(['Feb 9', '16.75', '13.00', '2.00', '1.75', '18'])
+    expect(chart.description).toContain('The plan is 15.00 hours a week.')
+    expect(chart.description).toContain('Week of Feb 16: 0.00 hours in 0 sessions.')
+    expect(await drawn(chart)).toContain('Plan 15.00')
+    expect(await drawn(timeByWeek({ weeks: [], planned: null }, light))).toContain('<svg')
   })
 
   it('is drawn also with nothing in it', async () => {

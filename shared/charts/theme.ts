@@ -18,6 +18,8 @@ export type ChartTheme = {
   /** For areas that are only compared with; `compare` is for their text and lines. */
   readonly compareFill: string
   readonly bar: string
+  /** For a column whose height is the number itself, with no interval over it. */
+  readonly column: string
   readonly whisker: string
   readonly lower: string
   /** `lower` dark enough for small text (4.5:1). */
@@ -41,6 +43,7 @@ export const chartThemes: Readonly<Record<ThemeName, ChartTheme>> = {
     compare: '#6B675E',
     compareFill: '#CFCAC0',
     bar: '#A9D0E8',
+    column: '#0072B2',
     whisker: '#123B54',
     lower: '#D55E00',
     lowerText: '#A5380A',
@@ -58,6 +61,7 @@ export const chartThemes: Readonly<Record<ThemeName, ChartTheme>> = {
     compare: '#9D988D',
     compareFill: '#57534C',
     bar: '#1F5A80',
+    column: '#4FA6DC',
     whisker: '#D5E9F6',
     lower: '#F0813A',
     lowerText: '#F39B6D',
@@ -75,6 +79,7 @@ export const chartThemes: Readonly<Record<ThemeName, ChartTheme>> = {
     compare: '#56656C',
     compareFill: '#C3CCCE',
     bar: '#A9D0E8',
+    column: '#0072B2',
     whisker: '#123B54',
     lower: '#D55E00',
     lowerText: '#A5380A',

@@ -58,7 +58,7 @@ export const timeSummary = z.object({
     }),
   ),
   schools: z.array(z.object({ id: schoolId.nullable(), name: z.string(), spent: spentTime })),
-  /** Every week of the period, by its Monday, also those without a session. */
+  /** Every week with a weekday in the period, by its Monday, also those without a session. */
   weeks: z.array(z.object({ monday: isoDate, spent: spentTime })),
   /** Contact time: a team session counts once for each of its teachers. By name. */
   teachers: z.array(
@@ -121,6 +121,12 @@ const newCategories = z
   .refine((all) => areDistinct(all.flatMap(({ types }) => types)), 'A type has two categories')
 
 export const timeContract = {
+  /** Terms that schools keep, each once, by their first day. */
+  terms: query({
+    input: z.void(),
+    output: z.array(z.object({ name: z.string(), from: isoDate, to: isoDate })),
+    errors: needsWorkspace,
+  }),
   /** In the coach's order; archived ones last. */
   categories: query({ input: z.void(), output: z.array(timeCategory), errors: needsWorkspace }),
   /** The hours a week that the coach means to give to coaching. */

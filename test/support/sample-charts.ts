@@ -8,6 +8,7 @@ import type { Growth } from '#shared/charts/growth-distribution.ts'
 import type { StandardBars } from '#shared/charts/interval-bars.ts'
 import type { HeatMap } from '#shared/charts/mastery-heat-map.ts'
 import type { ItemOptions } from '#shared/charts/option-dumbbell.ts'
+import type { TimeByWeek } from '#shared/charts/time-by-week.ts'
 
 const counted = (count: number, n: number) => ({ count, share: wilsonShare(count, n) })
 
@@ -89,5 +90,15 @@ export const heatMap: HeatMap = {
       }),
     })),
     { label: 'Wren Halvorsen', points: codes.map(() => null) },
+  ],
+}
+
+export const timeByWeek: TimeByWeek = {
+  planned: 900,
+  weeks: [
+    { label: 'Feb 2', session: 600, preparation: 150, travel: 90, sessions: 14 },
+    { label: 'Feb 9', session: 780, preparation: 120, travel: 105, sessions: 18 },
+    { label: 'Feb 16', session: 0, preparation: 0, travel: 0, sessions: 0 },
+    { label: 'Feb 23', session: 330, preparation: 45, travel: 30, sessions: 7 },
   ],
 }

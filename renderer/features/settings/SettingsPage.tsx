@@ -1,4 +1,5 @@
 /** Appearance, the workspace and its safety, and what the app does with data. */
+import { Link } from 'wouter'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import { Appearance } from './Appearance.tsx'
@@ -13,6 +14,14 @@ export function SettingsPage() {
         <div className={classes.column}>
           <Appearance />
           <WorkspaceFacts />
+          <Section title="Time">
+            <p className={classes.text}>
+              Your hours a week, your categories, and where the time of each type of session counts.{' '}
+              <Link className="link" href="/time?edit=plan">
+                Plan hours and categories
+              </Link>
+            </p>
+          </Section>
           <Section title="Privacy">
             <p className={classes.text}>
               Nothing leaves this machine. Numberline has no account, sends nothing over the network

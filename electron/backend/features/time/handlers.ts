@@ -7,6 +7,15 @@ import { listCategories, saveCategories } from './categories.ts'
 import { sessionsBehind, summaryOf } from './summary.ts'
 
 export const timeHandlers = (backend: Backend): FeatureHandlers<typeof timeContract> => ({
+  terms: () =>
+    backend
+      .workspace()
+      .read.selectFrom('term')
+      .select(['name', 'startsOn as from', 'endsOn as to'])
+      .distinct()
+      .orderBy('startsOn')
+      .orderBy('name')
+      .execute(),
   categories: () => listCategories(backend.workspace().read),
   weeklyPlan: async () => {
     const { plannedMinutesPerWeek } = await backend

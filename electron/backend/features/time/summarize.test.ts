@@ -144,6 +144,13 @@ describe('weeks', () => {
     ])
   })
 
+  it('leave out a weekend at the start of a month, unless somebody worked then', () => {
+    const mondays = (sessions: readonly HeldSession[]) =>
+      timeByWeek(sessions, { from: '2026-02-01', to: '2026-02-08' }).map(({ monday }) => monday)
+    expect(mondays([])).toEqual(['2026-02-02'])
+    expect(mondays([session({ on: '2026-02-01' })])).toEqual(['2026-01-26', '2026-02-02'])
+  })
+
   // Clocks change on 2026-03-08 and 2025-11-02 in the US, on 2026-03-29 in Europe.
   it.each(['2025-11-02', '2026-03-08', '2026-03-29'])('hold seven days around %s', (sunday) => {
     const sessions = [session({ on: sunday }), session({ on: addDays(sunday, 1) })]

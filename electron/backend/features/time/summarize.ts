@@ -16,7 +16,10 @@ export const timeBySchool = (
 ): ReadonlyMap<number | null, SpentTime> =>
   grouped(sessions.map((session) => ({ key: session.schoolId, time: wholeOf(session) })))
 
-/** Every week that has a day in the period, by its Monday, with or without a session. */
+/**
+ * Every week of which a Monday to Friday is in the period, by its Monday, with or without a session;
+ * one of which only a weekend is in it, as in February 2026, counts when it has a session.
+ */
 export function timeByWeek(
   sessions: readonly HeldSession[],
   { from, to }: Period,
@@ -25,8 +28,10 @@ export function timeByWeek(
     sessions.map((session) => ({ key: mondayOf(session.on), time: wholeOf(session) })),
   )
   const weeks = []
-  for (let monday = mondayOf(from); monday <= to; monday = addDays(monday, 7))
-    weeks.push({ monday, spent: found.get(monday) ?? noTime })
+  for (let monday = mondayOf(from); monday <= to; monday = addDays(monday, 7)) {
+    const time = found.get(monday)
+    if (time || addDays(monday, 4) >= from) weeks.push({ monday, spent: time ?? noTime })
+  }
   return weeks
 }
 

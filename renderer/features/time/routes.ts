@@ -1,0 +1,6 @@
+/** Address of the time page. */
+import { route } from '#renderer/app/route-types.ts'
+
+export const timeRoutes = [
+  route('/time', async () => (await import('./TimePage.tsx')).TimePage),
+] as const
