@@ -1,7 +1,10 @@
 // Coached against comparison when students come in classes: the students of one teacher are taken
 // together, so that a class counts for less than as many students from anywhere.
 
+import { designEffect, type DesignEffect } from './design-effect.ts'
+import { intraclassCorrelationWithin } from './intraclass-correlation.ts'
 import { fitLinearModel, robustStandardErrors } from './linear-model.ts'
+import { sumOf } from './moments.ts'
 import { noInterval, noValue, type Estimate } from './result.ts'
 import { tInterval } from './student-t.ts'
 
@@ -10,6 +13,9 @@ export type ClassGains = { readonly teacher: string; readonly gains: readonly nu
 
 /** With fewer teachers than this the standard error comes out too small (Cameron & Miller 2015). */
 const fewestTeachers = 10
+
+/** With fewer degrees of freedom between classes an estimated ICC is mostly chance. */
+const fewestDegreesBetween = 5
 
 /**
  * Mean gain of the first minus that of the second group, with a cluster-robust standard error by
@@ -49,13 +55,41 @@ export function clusteredDifference(
   }
 }
 
-/** The sentence for a comparison that no statistics can mend, or null. */
+/**
+ * What the classes cost the Welch interval of the gains: ICC estimated from the gains within both
+ * groups where classes are many enough (five degrees of freedom), else the usual one. Class size
+ * Σm²/Σm, which is m for classes of one size and larger otherwise (Kish 1965).
+ */
+export function designEffectOfGains(
+  first: readonly ClassGains[],
+  second: readonly ClassGains[],
+): DesignEffect {
+  const gains = [first, second].map((classes) => classes.map((one) => one.gains))
+  const { estimate, dfBetween } = intraclassCorrelationWithin(gains)
+  const sizes = gains.flat().map((list) => list.length)
+  const n = sumOf(sizes)
+  return designEffect({
+    n,
+    clusterSize: n === 0 ? 1 : sumOf(sizes.map((size) => size ** 2)) / n,
+    intraclassCorrelation: dfBetween < fewestDegreesBetween ? null : estimate.value,
+  })
+}
+
+/**
+ * The sentence for a comparison that no statistics can mend, or null. One teacher on either side is
+ * enough for it (What Works Clearinghouse: a confounding factor).
+ */
 export function confoundedWithTeacher(teachers: {
-  coached: number
-  comparison: number
+  readonly coached: number
+  readonly comparison: number
 }): string | null {
-  if (teachers.coached > 1 || teachers.comparison > 1) return null
-  return 'With one coached teacher against one other, what the coaching did and what the teachers do anyway cannot be told apart.'
+  const { coached, comparison } = teachers
+  if (coached > 1 && comparison > 1) return null
+  const those =
+    coached <= 1 && comparison <= 1
+      ? 'one coached teacher against one other'
+      : `only one ${coached <= 1 ? 'coached' : 'comparison'} teacher`
+  return `With ${those}, what the coaching did and what the teachers do anyway cannot be told apart.`
 }
 
 function rowsOf(classes: readonly ClassGains[], group: 0 | 1) {

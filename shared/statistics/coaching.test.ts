@@ -5,7 +5,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { adjustedDifference } from './adjusted-difference.ts'
 import { baselineEquivalence } from './baseline-equivalence.ts'
-import { clusteredDifference, confoundedWithTeacher } from './clustered-difference.ts'
+import {
+  clusteredDifference,
+  confoundedWithTeacher,
+  designEffectOfGains,
+} from './clustered-difference.ts'
 import { differenceInDifferences } from './difference-in-differences.ts'
 import { hedgesCorrection } from './hedges-correction.ts'
 import { fitLinearModel, robustStandardErrors } from './linear-model.ts'
@@ -138,7 +142,21 @@ describe('clusteredDifference', () => {
 
   it('says when teacher and coaching cannot be told apart', () => {
     expect(confoundedWithTeacher({ coached: 1, comparison: 1 })).toContain('cannot be told apart')
-    expect(confoundedWithTeacher({ coached: 2, comparison: 1 })).toBeNull()
+    expect(confoundedWithTeacher({ coached: 1, comparison: 6 })).toContain('only one coached')
+    expect(confoundedWithTeacher({ coached: 3, comparison: 1 })).toContain('only one comparison')
+    expect(confoundedWithTeacher({ coached: 2, comparison: 2 })).toBeNull()
+  })
+
+  it('finds what the classes cost, and assumes it for a handful of classes', () => {
+    // Within groups: SS_b = 2·(0² + 0² + 2² + 3² + 1²) + 2·(1² + 1² + 1² + 1² + 0²) = 36, df 8;
+    // SS_w = 2 + 0 + 0 + 2 + 8 + 0 + 2 + 2 + 0 + 0 = 16, df 10; n₀ = 2: (4.5 − 1.6)/(4.5 + 1.6).
+    const found = designEffectOfGains(first, second)
+    expect(found.isAssumed).toBe(false)
+    expect(found.intraclassCorrelation).toBeCloseTo(2.9 / 6.1, 12)
+    expect(found.estimate.value).toBeCloseTo(1 + 2.9 / 6.1, 12)
+    const few = designEffectOfGains(first.slice(0, 2), second.slice(0, 2))
+    expect(few).toMatchObject({ isAssumed: true, intraclassCorrelation: 0.2 })
+    expect(designEffectOfGains([], []).estimate.value).toBeNull()
   })
 })
 

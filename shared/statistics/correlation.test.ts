@@ -23,10 +23,13 @@ describe('pearsonCorrelation', () => {
       'Only 2 of the three',
     )
     expect(pearsonCorrelation([1, 1, 1], [1, 2, 3]).test.reason).toContain('does not vary')
-    expect(pearsonCorrelation([1, 2, 4], [2, 4, 8])).toMatchObject({
+    expect(pearsonCorrelation([1, 2, 4, 9], [2, 4, 8, 18])).toMatchObject({
       estimate: { value: expect.closeTo(1, 12), interval: null },
       test: { p: null, reason: expect.stringContaining('straight line') },
     })
+    const three = pearsonCorrelation([1, 2, 4], [1, 3, 2])
+    expect(three.estimate.reason).toBe('An interval needs four students.')
+    expect(three.test.p).not.toBeNull()
     expect(() => pearsonCorrelation([1], [1, 2])).toThrow(RangeError)
   })
 })

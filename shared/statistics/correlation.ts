@@ -77,11 +77,10 @@ function correlate({ x, y }: Pairs, base: ResultBase): Correlation {
     const sentence = reason ?? 'One of the two scores does not vary.'
     return { estimate: noValue(base, sentence), test: noTest(base, sentence) }
   }
-  const estimate =
-    n < 4
-      ? noInterval(base, r, 'An interval needs four students.')
-      : { ...base, value: r, interval: fisherInterval(r, n), reason: null }
-  return { estimate, test: correlationTest(r, base) }
+  const test = correlationTest(r, base)
+  if (test.reason !== null) return { estimate: noInterval(base, r, test.reason), test }
+  if (n < 4) return { estimate: noInterval(base, r, 'An interval needs four students.'), test }
+  return { estimate: { ...base, value: r, interval: fisherInterval(r, n), reason: null }, test }
 }
 
 function reasonAgainst({ x, y }: Pairs): string | null {

@@ -18,6 +18,8 @@ export function cronbachAlpha(scores: ItemScores): Estimate {
   const common = { ...base, method: 'cronbach-alpha' } as const
   if (reason !== null) return noValue(common, reason)
   const value = alphaOf(rows)
+  // The items of every student agree to the point; Feldt's interval would have no width.
+  if (1 - value < 1e-12) return noInterval(common, value, 'The items agree perfectly: no interval.')
   return { ...common, value, interval: feldtInterval(value, rows), reason: null }
 }
 

@@ -1,9 +1,8 @@
 // How alike students of one class are: with it, thirty students count as fewer than thirty.
 
-import type { Observation } from './observations.ts'
-import { oneWayAnova, type AnovaTable } from './one-way-anova.ts'
+import { meanOf, sumOf, varies } from './moments.ts'
+import { presentValues, type Observation } from './observations.ts'
 import { noInterval, noValue, type Estimate, type Interval } from './result.ts'
-import { sumOf } from './moments.ts'
 import { quantileF } from './tails.ts'
 
 export type IntraclassCorrelation = {
@@ -15,49 +14,97 @@ export type IntraclassCorrelation = {
   readonly effectiveClassSize: number | null
   /** (MS_b − MS_w)/n₀, in squared points. */
   readonly varianceBetween: number | null
+  /** Degrees of freedom between classes: how much stands behind the estimate. */
+  readonly dfBetween: number
 }
+
+/** The scores of each class. */
+type Classes = readonly (readonly Observation[])[]
 
 /**
  * ICC(1) = (MS_b − MS_w)/(MS_b + (n₀ − 1)·MS_w) from a one-way analysis of variance (Donner 1986).
  * Interval (F_L − 1)/(F_L + n₀ − 1) with F_L = F/F₀.₉₇₅, likewise F_U (Shrout & Fleiss 1979,
- * case 1); exact for classes of one size, close otherwise. A reason as for `oneWayAnova`.
- * @param classes the scores of each class
+ * case 1); exact for classes of one size, close otherwise. A reason instead with under two classes,
+ * no class of two, or no spread within classes.
  * @throws RangeError on NaN or an infinite score.
  */
-export function intraclassCorrelation(
-  classes: readonly (readonly Observation[])[],
-): IntraclassCorrelation {
-  const { test, table } = oneWayAnova(classes)
-  const base = { n: test.n, missing: test.missing, method: 'intraclass-correlation' } as const
-  if (table === null) {
-    const estimate = noValue(base, test.reason ?? '')
-    return { estimate, ofMeans: null, effectiveClassSize: null, varianceBetween: null }
+export function intraclassCorrelation(classes: Classes): IntraclassCorrelation {
+  return intraclassCorrelationWithin([classes])
+}
+
+/**
+ * The same for classes that are in different groups: sums of squares and degrees of freedom of
+ * each group added up, so that what sets the groups apart does not pass for a likeness of classes.
+ * @param groups the classes of each group
+ */
+export function intraclassCorrelationWithin(groups: readonly Classes[]): IntraclassCorrelation {
+  const present = groups
+    .map((classes) => classes.map(presentValues).filter((scores) => scores.length > 0))
+    .filter((classes) => classes.length > 0)
+  const n = present.flat(2).length
+  const missing = groups.flat(2).length - n
+  const base = { n, missing, method: 'intraclass-correlation' } as const
+  const { between, within, n0 } = sourcesOf(present)
+  const reason = reasonAgainst(present)
+  if (reason !== null) {
+    const nothing = { ofMeans: null, effectiveClassSize: null, varianceBetween: null }
+    return { estimate: noValue(base, reason), dfBetween: between.df, ...nothing }
   }
-  const n0 = effectiveSize(table.groupSizes)
-  const between = table.between.meanSquare
-  const within = table.within.meanSquare
-  const value = (between - within) / (between + (n0 - 1) * within)
-  const interval = intervalOf(table, n0)
+  const [msb, msw] = [between.sum / between.df, within.sum / within.df]
+  const value = (msb - msw) / (msb + (n0 - 1) * msw)
+  const interval = intervalOf({ f: msb / msw, df1: between.df, df2: within.df, n0 })
   return {
     estimate:
-      between === 0
+      msb === 0
         ? noInterval(base, value, 'The classes do not differ at all.')
         : { ...base, value, interval, reason: null },
-    ofMeans: between === 0 ? null : (between - within) / between,
+    ofMeans: msb === 0 ? null : (msb - msw) / msb,
     effectiveClassSize: n0,
-    varianceBetween: (between - within) / n0,
+    varianceBetween: (msb - msw) / n0,
+    dfBetween: between.df,
   }
 }
 
-function effectiveSize(sizes: readonly number[]): number {
-  const n = sumOf(sizes)
-  return (n - sumOf(sizes.map((size) => size ** 2)) / n) / (sizes.length - 1)
+type PresentGroups = readonly (readonly (readonly number[])[])[]
+
+function reasonAgainst(groups: PresentGroups): string | null {
+  if (groups.every((classes) => classes.length < 2)) return 'At least two classes are needed.'
+  const all = groups.flat()
+  if (all.every((scores) => scores.length < 2)) return 'No class has two scores.'
+  return all.some(varies) ? null : 'The scores do not vary within the classes.'
 }
 
-function intervalOf({ between, within }: AnovaTable, n0: number): Interval {
-  const f = between.meanSquare / within.meanSquare
-  const low = f / quantileF(0.975, { df1: between.df, df2: within.df })
-  const high = f * quantileF(0.975, { df1: within.df, df2: between.df })
+function sourcesOf(groups: PresentGroups) {
+  const parts = groups.map((classes) => {
+    const n = classes.flat().length
+    const mean = meanOf(classes.flat())
+    const sizes = sumOf(classes.map((scores) => scores.length ** 2))
+    const between = sumOf(classes.map((scores) => scores.length * (meanOf(scores) - mean) ** 2))
+    return { between, df: classes.length - 1, spare: n - sizes / n }
+  })
+  const classes = groups.flat()
+  const squares = classes.map((scores) => {
+    const mean = meanOf(scores)
+    return sumOf(scores.map((score) => (score - mean) ** 2))
+  })
+  const df = sumOf(parts.map((part) => part.df))
+  return {
+    between: { sum: sumOf(parts.map(({ between }) => between)), df },
+    within: { sum: sumOf(squares), df: classes.flat().length - classes.length },
+    n0: sumOf(parts.map(({ spare }) => spare)) / df,
+  }
+}
+
+type FRatio = {
+  readonly f: number
+  readonly df1: number
+  readonly df2: number
+  readonly n0: number
+}
+
+function intervalOf({ f, df1, df2, n0 }: FRatio): Interval {
+  const low = f / quantileF(0.975, { df1, df2 })
+  const high = f * quantileF(0.975, { df1: df2, df2: df1 })
   const share = (ratio: number) => (ratio - 1) / (ratio + n0 - 1)
   return { low: share(low), high: share(high), level: 0.95 }
 }

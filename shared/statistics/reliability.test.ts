@@ -55,15 +55,16 @@ describe('reliability', () => {
     expect(Math.max(...without.slice(0, 3))).toBeLessThan(cronbachAlpha(odd).value ?? 0)
   })
 
-  it('has Feldt’s interval around alpha', () => {
+  it('has Feldt’s interval around alpha, but none at 1', () => {
+    expect(cronbachAlpha(identical)).toMatchObject({ interval: null, reason: expect.any(String) })
     const row = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 3, maxLength: 3 })
     fc.assert(
       fc.property(fc.array(row, { minLength: 10, maxLength: 30 }), (scores) => {
         const { value, interval } = cronbachAlpha(scores)
-        if (value === null) return
-        expect(interval?.low).toBeLessThan(value)
-        expect(interval?.high).toBeGreaterThan(value)
-        expect(interval?.high).toBeLessThanOrEqual(1)
+        if (value === null || interval === null) return
+        expect(interval.low).toBeLessThan(value)
+        expect(interval.high).toBeGreaterThan(value)
+        expect(interval.high).toBeLessThanOrEqual(1)
       }),
     )
   })

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { designEffect, widen } from './design-effect.ts'
-import { intraclassCorrelation } from './intraclass-correlation.ts'
+import { intraclassCorrelation, intraclassCorrelationWithin } from './intraclass-correlation.ts'
 import { kruskalWallis } from './kruskal-wallis.ts'
 import { oneWayAnova } from './one-way-anova.ts'
 import { welchAnova } from './welch-anova.ts'
@@ -51,9 +51,8 @@ describe('several groups', () => {
       ],
       'The scores do not vary within the groups.',
     ],
-  ])('says why %j has no F and no intraclass correlation', (groups, reason) => {
+  ])('says why %j has no F', (groups, reason) => {
     expect(oneWayAnova(groups)).toMatchObject({ table: null, test: { p: null, reason } })
-    expect(intraclassCorrelation(groups).estimate).toMatchObject({ value: null, reason })
   })
 
   it('says why ranks and Welch’s weights have nothing to say', () => {
@@ -122,6 +121,48 @@ describe('intraclassCorrelation', () => {
         if (value !== null) expect(value).toBeLessThanOrEqual(1)
       }),
     )
+  })
+})
+
+describe('intraclassCorrelationWithin', () => {
+  const groups = [
+    [
+      [3, 5],
+      [4, 6],
+      [8, 9],
+    ],
+    [
+      [2, 3],
+      [7, 5],
+    ],
+  ]
+
+  it('does not take what sets the groups apart for a likeness of classes', () => {
+    const one = intraclassCorrelationWithin(groups).estimate.value ?? Number.NaN
+    const moved = groups.map((group, g) => group.map((scores) => scores.map((x) => x + 50 * g)))
+    expect(intraclassCorrelationWithin(moved).estimate.value).toBeCloseTo(one, 9)
+    expect(intraclassCorrelation(moved.flat()).estimate.value).toBeGreaterThan(0.95)
+    expect(intraclassCorrelationWithin(groups)).toMatchObject({
+      dfBetween: 3,
+      effectiveClassSize: 2,
+    })
+  })
+
+  it.each([
+    [[], 'At least two classes are needed.'],
+    [[[[1, 2]], [[3, 4], []]], 'At least two classes are needed.'],
+    [[[[1], [2], [null]]], 'No class has two scores.'],
+    [
+      [
+        [
+          [1, 1],
+          [2, 2],
+        ],
+      ],
+      'The scores do not vary within the classes.',
+    ],
+  ])('says why %j has none', (none, reason) => {
+    expect(intraclassCorrelationWithin(none).estimate).toMatchObject({ value: null, reason })
   })
 })
 
