@@ -6,14 +6,17 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { ensureDependencies } from './setup/dependencies.mjs'
-import { endWithProblem, node24, root } from './setup/project.mjs'
+import { compileCache, endWithProblem, node24, root } from './setup/project.mjs'
 
 const entry = join(root, 'electron', 'backend', 'cli', 'index.ts')
 
 try {
   await ensureDependencies({ quiet: true })
   // Where the person stands, so that file names mean what they typed.
-  const child = spawn(node24, [entry, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(node24, [entry, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, ...compileCache },
+  })
   // A cancelled command ends by itself, after putting everything back.
   process.on('SIGINT', () => undefined)
   process.on('SIGTERM', () => child.kill('SIGTERM'))

@@ -20,12 +20,16 @@ export const programs = {
   vitest: join(root, 'node_modules', 'vitest', 'vitest.mjs'),
 }
 
+/** Node keeps here what it compiled and which types it stripped: a second start takes half as long. */
+export const compileCache = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node') }
+
 /** For children: `node` and the packages' programs come from node_modules before anything else. */
 export function projectEnvironment(extra = {}) {
   const binaries = join(root, 'node_modules', '.bin')
   // Windows calls it Path, and must not see it twice.
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
-  return { ...process.env, [name]: `${binaries}${delimiter}${process.env[name] ?? ''}`, ...extra }
+  const path = `${binaries}${delimiter}${process.env[name] ?? ''}`
+  return { ...process.env, ...compileCache, [name]: path, ...extra }
 }
 
 /**

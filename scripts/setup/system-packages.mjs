@@ -25,8 +25,8 @@ const needs = {
     },
   },
   documents: {
-    what: 'LibreOffice Writer and pdftoppm (they open the Word files that tests write)',
-    isThere: () => hasProgram('soffice') && hasProgram('pdftoppm'),
+    what: 'LibreOffice Writer and pdftotext (they open the Word files that tests write)',
+    isThere: () => hasProgram('soffice') && hasProgram('pdftotext'),
     packages: ['libreoffice-writer-nogui', 'poppler-utils'],
     get: {
       darwin: 'brew install --cask libreoffice && brew install poppler',
