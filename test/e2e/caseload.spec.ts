@@ -1,14 +1,12 @@
 /** The caseload: grid, keyboard, filters, views, adding, removing and undoing. */
-import { expect, test, type Locator } from '@playwright/test'
-import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
+import type { Locator } from '@playwright/test'
+import type { LaunchedApp } from '../support/launch-app.ts'
 import { expectAccessible, setDark, takeScreen } from '../support/page-checks.ts'
+import { expect, test } from '../support/sample-app.ts'
 
 let app: LaunchedApp
 
-test.beforeEach(async () => {
-  app = await launchApp({ sample: 'new' })
-})
-test.afterEach(() => app.close())
+test.beforeEach(({ app: fresh }) => void (app = fresh))
 
 const grid = (): Locator => app.page.getByRole('grid', { name: 'Teachers' })
 const rowOf = (name: string): Locator => grid().getByRole('row', { name: new RegExp(name) })

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
-import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
+import type { LaunchedApp } from '../support/launch-app.ts'
 import { expectAccessible, takeScreen } from '../support/page-checks.ts'
+import { expect, test } from '../support/sample-app.ts'
 import {
   addButton,
   chooseFile,
@@ -18,12 +18,11 @@ import {
 let app: LaunchedApp
 let folder: string
 
-test.beforeEach(async () => {
+test.beforeEach(async ({ app: fresh }) => {
   folder = mkdtempSync(join(tmpdir(), 'numberline-imports-'))
-  app = await launchApp({ sample: 'new' })
+  app = fresh
 })
 test.afterEach(async () => {
-  await app.close()
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -1,14 +1,12 @@
 /** One command table: palette, native menu, shortcut sheet and shortcuts say and do the same. */
-import { expect, test, type Locator } from '@playwright/test'
-import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
+import type { Locator } from '@playwright/test'
+import type { LaunchedApp } from '../support/launch-app.ts'
 import { expectAccessible, takeScreen } from '../support/page-checks.ts'
+import { expect, test } from '../support/sample-app.ts'
 
 let app: LaunchedApp
 
-test.beforeEach(async () => {
-  app = await launchApp({ sample: 'new' })
-})
-test.afterEach(() => app.close())
+test.beforeEach(({ app: fresh }) => void (app = fresh))
 
 const field = (): Locator => app.page.getByRole('combobox', { name: /Find a teacher/ })
 

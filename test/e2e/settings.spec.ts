@@ -1,18 +1,17 @@
 /** Settings: theme, the workspace and its safety. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
-import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
+import type { LaunchedApp } from '../support/launch-app.ts'
 import { expectAccessible, takeScreen } from '../support/page-checks.ts'
+import { expect, test } from '../support/sample-app.ts'
 
 let app: LaunchedApp
 
-test.beforeEach(async () => {
-  app = await launchApp({ sample: 'new' })
+test.beforeEach(async ({ app: fresh }) => {
+  app = fresh
   await app.page.keyboard.press('Control+,')
   await expect(app.page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
 })
-test.afterEach(() => app.close())
 
 test('says where the workspace lies and what it holds', async () => {
   const { page, userData } = app

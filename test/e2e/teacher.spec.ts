@@ -1,14 +1,11 @@
 /** One teacher's page: overview, timeline with private notes, sessions, students' results. */
-import { expect, test } from '@playwright/test'
-import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
+import type { LaunchedApp } from '../support/launch-app.ts'
 import { expectAccessible, setDark, takeScreen } from '../support/page-checks.ts'
+import { expect, test } from '../support/sample-app.ts'
 
 let app: LaunchedApp
 
-test.beforeEach(async () => {
-  app = await launchApp({ sample: 'new' })
-})
-test.afterEach(() => app.close())
+test.beforeEach(({ app: fresh }) => void (app = fresh))
 
 /** From the palette, as a coach would. */
 async function goTo(name: string): Promise<void> {

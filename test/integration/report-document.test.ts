@@ -108,7 +108,7 @@ test.skipIf(!hasOffice)('LibreOffice opens it and prints its key numbers', async
     '7–23',
     'Forty-five minutes',
     'How these numbers were made',
-    'S‑101',
+    'S-101',
   ]) {
     expect(said).toContain(words)
   }

@@ -48,6 +48,8 @@ export type LaunchedApp = {
   readonly inMain: InMain
   /** What the next native dialog answers; `null` cancels it. Several answers are used in turn. */
   readonly answerDialog: (paths: readonly string[] | null) => Promise<void>
+  /** Drops the answers that no dialog has asked for. */
+  readonly forgetDialogs: () => Promise<void>
   readonly clickMenu: (commandId: string) => Promise<void>
   /** Ends the backend with SIGKILL. @returns its process id. */
   readonly killBackend: () => Promise<number>
@@ -90,6 +92,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     userData,
     inMain,
     answerDialog: (paths) => inMain(queueDialogAnswer, paths),
+    forgetDialogs: () => inMain(dropDialogAnswers, null),
     clickMenu: (commandId) => inMain(clickMenuItem, commandId),
     killBackend: async () => {
       const pid = await inMain(backendPid, null)
@@ -122,6 +125,11 @@ function queueDialogAnswer({ dialog }: ElectronModule, paths: readonly string[] 
     const [filePath = ''] = take()
     return { canceled: filePath === '', filePath }
   }
+}
+
+function dropDialogAnswers(): void {
+  const shared = globalThis as { dialogAnswers?: unknown[] }
+  shared.dialogAnswers?.splice(0)
 }
 
 function clickMenuItem({ Menu }: ElectronModule, id: string): void {
