@@ -123,6 +123,7 @@ function PaletteSection({ section, entries, text, idOf, activeKey, onRun }: Sect
       {entries.map((entry) => {
         const command = entry.act.kind === 'command' ? entry.act.command : undefined
         const Icon = command ? (command.icon ?? ChevronRight) : Users
+        const key = command?.shortcut ?? command?.rowKey
         return (
           <div
             key={entry.key}
@@ -141,7 +142,7 @@ function PaletteSection({ section, entries, text, idOf, activeKey, onRun }: Sect
               </span>
             </span>
             <span className={classes.end}>
-              {command?.shortcut ? <Kbd shortcut={command.shortcut} /> : command ? '' : 'Teacher'}
+              {key ? <Kbd shortcut={key} /> : command ? '' : 'Teacher'}
             </span>
           </div>
         )

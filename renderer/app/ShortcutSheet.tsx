@@ -5,7 +5,7 @@ import { Section } from '#renderer/ui/Section.tsx'
 import { useFocusBack } from '#renderer/ui/use-focus-back.ts'
 import { commands, groups } from './commands.ts'
 import { labelOf } from './command-types.ts'
-import type { CommandContext } from './command-types.ts'
+import type { Command, CommandContext } from './command-types.ts'
 import { closeOverlay } from './overlays.ts'
 import classes from './ShortcutSheet.module.css'
 
@@ -17,6 +17,8 @@ const gridKeys: readonly (readonly [string, string])[] = [
   ['Select the row', 'Space'],
   ['Sort by one more column', 'Shift Enter on its head'],
 ]
+
+const keyOf = ({ shortcut, rowKey }: Command): string => shortcut ?? rowKey ?? ''
 
 export function ShortcutSheet({ context }: { readonly context: CommandContext }) {
   useFocusBack()
@@ -30,7 +32,7 @@ export function ShortcutSheet({ context }: { readonly context: CommandContext })
     >
       <div className={classes.columns}>
         {groups.map((group) => {
-          const own = commands.filter((command) => command.group === group && command.shortcut)
+          const own = commands.filter((command) => command.group === group && keyOf(command))
           if (own.length === 0) return null
           return (
             <Section key={group} title={group} level={3} className={classes.group}>
@@ -38,7 +40,10 @@ export function ShortcutSheet({ context }: { readonly context: CommandContext })
                 {own.map((command) => (
                   <div key={command.id} className={classes.row}>
                     <dt>{labelOf(command, context)}</dt>
-                    <dd>{command.shortcut && <Kbd shortcut={command.shortcut} />}</dd>
+                    <dd>
+                      {command.rowKey && <span className="t3 xs">on its row </span>}
+                      <Kbd shortcut={keyOf(command)} />
+                    </dd>
                   </div>
                 ))}
               </dl>

@@ -33,6 +33,8 @@ export type Command = {
   readonly icon?: LucideIcon
   /** `Mod+K`: Mod is Ctrl, on a Mac Cmd. A bare key (`?`, `H`) works while no field has the focus. */
   readonly shortcut?: string
+  /** A bare key that works while a row of the list it is about has the focus; the list listens. */
+  readonly rowKey?: string
   /** More words under which the palette finds it. */
   readonly keywords?: string
   readonly isEnabled?: (context: CommandContext) => boolean

@@ -1,4 +1,5 @@
 /** Every command of the app, in the order in which menu, palette and shortcut sheet show them. */
+import { stepCommands } from '#renderer/coaching/steps/step-commands.ts'
 import { analysisCommands } from '#renderer/features/analysis/commands.ts'
 import { caseloadCommands } from '#renderer/features/caseload/commands.ts'
 import { historyCommands } from '#renderer/features/history/commands.ts'
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   ...appCommands,
   ...caseloadCommands,
   ...timeCommands,
+  ...stepCommands,
   ...importsCommands,
   ...analysisCommands,
   ...reportsCommands,

@@ -30,6 +30,28 @@ export function useCommand(id: string, run: () => void, options: { readonly isOn
   }, [id, isOn])
 }
 
+/** Offers several at once, for instance what can be done with the row that has the focus. */
+export function useCommands(
+  commands: readonly { readonly id: string; readonly run: () => void }[],
+): void {
+  const latest = useRef(commands)
+  useEffect(() => {
+    latest.current = commands
+  })
+  const ids = commands.map(({ id }) => id).join(' ')
+  useEffect(() => {
+    if (ids === '') return
+    const own = ids.split(' ').map((id) => [id, () => runLatest(id)] as const)
+    const runLatest = (id: string): void => latest.current.find((one) => one.id === id)?.run()
+    for (const [id, run] of own) offered.set(id, run)
+    changed()
+    return () => {
+      for (const [id, run] of own) if (offered.get(id) === run) offered.delete(id)
+      changed()
+    }
+  }, [ids])
+}
+
 export const runOffered = (id: string): void => offered.get(id)?.()
 
 /** Ids of the commands that the page on screen carries out. */

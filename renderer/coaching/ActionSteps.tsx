@@ -1,72 +1,63 @@
-/** Who does what by when. Late, open, practising and mastered differ by icon as well as by colour. */
-import { Circle, CircleCheck, CircleSlash, ClockAlert, RotateCw } from 'lucide-react'
-import type { TeacherPage, TeacherRow } from '#shared/contracts/caseload.ts'
-import { daysBetween } from '#shared/domain/days.ts'
-import { formatDay, formatWeekday, plural } from '#renderer/ui/format.ts'
+/** Who does what by when, to act on: late, open, practicing and mastered differ by icon as well as color. */
+import type { ActionStep } from '#shared/contracts/steps.ts'
+import { isOverdue } from '#shared/domain/action-steps.ts'
+import { useWorkspace } from '#renderer/app/workspace.ts'
+import { RowList } from '#renderer/ui/RowList/RowList.tsx'
+import { AddStep } from './steps/AddStep.tsx'
+import type { StepPlace } from './steps/step-fields.ts'
+import { stepOwner, stepWhen } from './steps/step-words.ts'
+import { StepIcon } from './steps/StepIcon.tsx'
+import { useStepRows } from './steps/use-step-rows.tsx'
 import classes from './ActionSteps.module.css'
 
-type Step = TeacherPage['actionSteps'][number]
-
 type Props = {
-  readonly steps: readonly Step[]
-  readonly teacher: TeacherRow
-  readonly today: string
+  readonly steps: readonly ActionStep[]
+  /** Whom new steps are for; null: the team of the cycle in `place`, or nobody but the coach. */
+  readonly teacher: { readonly id: number; readonly familyName: string } | null
+  /** The cycle, session or goal that new steps belong to. */
+  readonly place?: StepPlace
+  /** What the team is called, where new steps are for a team. */
+  readonly team?: string | null
   readonly isSmall?: boolean
 }
 
-export function ActionSteps({ steps, teacher, today, isSmall = false }: Props) {
-  if (steps.length === 0) return <p className={classes.none}>No open step.</p>
+export function ActionSteps({ steps, teacher, place, team, isSmall = false }: Props) {
+  const { today } = useWorkspace()
+  const rows = useStepRows(steps, (step) => (
+    <Step step={step} today={today} isSmall={isSmall} isTeam={teacher === null} />
+  ))
   return (
-    <ul className={isSmall ? classes.small : classes.steps}>
-      {steps.map((step) => (
-        <li key={step.id} className={classes.step}>
-          <StepIcon step={step} today={today} />
-          <span className={classes.text}>
-            <span className={isSmall ? 'ell' : undefined}>{step.text}</span>
-            {!isSmall && (
-              <span className={classes.owner}>
-                {step.owner === 'coach' ? 'You' : teacher.familyName}
-              </span>
-            )}
-          </span>
-          <StepWhen step={step} today={today} isSmall={isSmall} />
-        </li>
-      ))}
-    </ul>
+    <div className={isSmall ? classes.small : classes.steps}>
+      <RowList
+        label="Action steps"
+        rows={rows}
+        columns="16px minmax(0, 1fr) auto"
+        empty={<p className={classes.none}>No open step.</p>}
+      />
+      <AddStep teacher={teacher} partner={team ?? null} {...(place && { place })} />
+    </div>
   )
 }
 
-const isOpen = ({ status }: Step): boolean => status === 'open' || status === 'practising'
-const isLate = (step: Step, today: string): boolean =>
-  isOpen(step) && step.dueOn !== null && step.dueOn < today
-
-function StepIcon({ step, today }: { readonly step: Step; readonly today: string }) {
-  if (isLate(step, today)) return <ClockAlert size={16} className="late" aria-label="Late" />
-  if (step.status === 'mastered')
-    return <CircleCheck size={16} className="good" aria-label="Mastered" />
-  if (step.status === 'dropped')
-    return <CircleSlash size={16} className="t3" aria-label="Dropped" />
-  if (step.status === 'practising')
-    return <RotateCw size={16} className="t2" aria-label="Practicing" />
-  return <Circle size={16} className="t2" aria-label="Open" />
-}
-
-function StepWhen({
-  step,
-  today,
-  isSmall,
-}: {
-  readonly step: Step
+type StepProps = {
+  readonly step: ActionStep
   readonly today: string
   readonly isSmall: boolean
-}) {
-  if (step.status === 'mastered') return <span className="num t2">Mastered</span>
-  if (step.status === 'dropped') return <span className="num t2">Dropped</span>
-  if (step.dueOn === null) return <span className="num t3">No date</span>
-  if (isLate(step, today)) {
-    return <span className="num late m">{plural(daysBetween(step.dueOn, today), 'day')} late</span>
-  }
+  readonly isTeam: boolean
+}
+
+function Step({ step, today, isSmall, isTeam }: StepProps) {
+  const isLate = isOverdue(step, today)
   return (
-    <span className="num t2">{isSmall ? formatDay(step.dueOn) : formatWeekday(step.dueOn)}</span>
+    <>
+      <StepIcon step={step} today={today} />
+      <span className={classes.text}>
+        <span className={isSmall ? 'ell' : undefined}>{step.text}</span>
+        {(!isSmall || isTeam) && <span className={classes.owner}>{stepOwner(step)}</span>}
+      </span>
+      <span className={isLate ? 'num late m' : 'num t2'}>
+        {stepWhen(step, { today, isShort: isSmall })}
+      </span>
+    </>
   )
 }

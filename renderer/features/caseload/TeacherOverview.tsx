@@ -2,6 +2,7 @@
 import { useElementSize } from '@mantine/hooks'
 import { Link } from 'wouter'
 import type { TeacherPage } from '#shared/contracts/caseload.ts'
+import { isUnfinished } from '#shared/domain/action-steps.ts'
 import { formatWeekday, plural } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
 import { Empty } from '#renderer/ui/States.tsx'
@@ -19,7 +20,7 @@ type Cycle = TeacherPage['cycles'][number]
 export function TeacherOverview({ page, today }: Props) {
   const cycle = page.cycles.find(({ id }) => id === page.teacher.cycle?.id) ?? page.cycles.at(-1)
   const goal = cycle?.goals[0]
-  const open = page.actionSteps.filter(({ status }) => status === 'open' || status === 'practising')
+  const open = page.actionSteps.filter(isUnfinished)
   return (
     <div className={classes.overview} tabIndex={0} role="region" aria-label="Overview">
       {cycle && <CycleSection cycle={cycle} page={page} today={today} />}
@@ -36,7 +37,11 @@ export function TeacherOverview({ page, today }: Props) {
           note={plural(open.length, 'open', 'open')}
           className={classes.steps}
         >
-          <ActionSteps steps={stepsShown(page)} teacher={page.teacher} today={today} />
+          <ActionSteps
+            steps={stepsShown(page)}
+            teacher={page.teacher}
+            place={{ cycleId: page.teacher.cycle?.id ?? null }}
+          />
         </Section>
       </div>
       <div className={classes.right}>
@@ -60,17 +65,11 @@ export function TeacherOverview({ page, today }: Props) {
   )
 }
 
-/** What is open by day, then what was reached last: a handful, the rest is in the sessions. */
+/** What is open, then what was reached last, in the order of the list; the rest is in the sessions. */
 function stepsShown({ actionSteps }: TeacherPage): TeacherPage['actionSteps'] {
-  const isOpen = ({ status }: (typeof actionSteps)[number]): boolean =>
-    status === 'open' || status === 'practising'
-  const byDay = (a: (typeof actionSteps)[number], b: (typeof actionSteps)[number]): number =>
-    (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9')
-  const open = actionSteps.filter(isOpen).toSorted(byDay)
-  const done = actionSteps
-    .filter(({ status }) => status === 'mastered')
-    .toSorted((a, b) => byDay(b, a))
-  return [...open, ...done.slice(0, Math.max(0, 5 - open.length))]
+  const open = actionSteps.filter(isUnfinished)
+  const mastered = actionSteps.filter(({ status }) => status === 'mastered')
+  return [...open, ...mastered.slice(0, Math.max(0, 5 - open.length))]
 }
 
 function CycleSection({ cycle, page, today }: Props & { readonly cycle: Cycle }) {

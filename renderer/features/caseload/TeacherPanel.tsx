@@ -2,6 +2,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { Ellipsis, Lock, Maximize2, UserX } from 'lucide-react'
 import type { TeacherPage as Page, TeacherRow } from '#shared/contracts/caseload.ts'
+import { isUnfinished } from '#shared/domain/action-steps.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { navigate } from '#renderer/app/location.ts'
 import { useCommand } from '#renderer/app/page-commands.ts'
@@ -75,7 +76,7 @@ function Details({ page }: { readonly page: Page }) {
   const { today } = useWorkspace()
   const cycle = page.cycles.find(({ id }) => id === page.teacher.cycle?.id)
   const goal = cycle?.goals[0]
-  const open = page.actionSteps.filter(({ status }) => status === 'open' || status === 'practising')
+  const open = page.actionSteps.filter(isUnfinished)
   return (
     <div className={classes.details}>
       <Facts page={page} />
@@ -96,7 +97,12 @@ function Details({ page }: { readonly page: Page }) {
         </Section>
       )}
       <Section title="Open steps" note={open.length}>
-        <ActionSteps steps={open} teacher={page.teacher} today={today} isSmall />
+        <ActionSteps
+          steps={open}
+          teacher={page.teacher}
+          place={{ cycleId: page.teacher.cycle?.id ?? null }}
+          isSmall
+        />
       </Section>
       <LastNote page={page} />
     </div>

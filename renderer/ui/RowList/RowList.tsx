@@ -1,0 +1,99 @@
+/**
+ * A list to act on: one tab stop, arrows between the rows, Enter opens, bare keys act. The focus stays
+ * in the list when its row goes, and comes back to the row when its form closes.
+ */
+import { useEffect, useId, useRef, useState } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { isTyping } from '#renderer/app/shortcuts.ts'
+import { isCurrentList, makeCurrent, useCurrentRow } from './current-row.ts'
+import { actionFor, movedRow, rowAfter } from './row-keys.ts'
+import type { ListRow } from './row-types.ts'
+import { RowItem } from './RowItem.tsx'
+import classes from './RowList.module.css'
+
+type Props = {
+  /** Names the list for screen readers. */
+  readonly label: string
+  readonly rows: readonly ListRow[]
+  /** Columns of the rows, as `grid-template-columns` has them. */
+  readonly columns: string
+  readonly className?: string | undefined
+  /** Shown in place of the rows when there are none. */
+  readonly empty?: ReactNode
+}
+
+export function RowList({ label, rows, columns, className, empty }: Props) {
+  const list = useId()
+  const frame = useRef<HTMLDivElement>(null)
+  const [active, setActive] = useState({ key: null as string | null, index: 0 })
+  const keys = rows.map(({ key }) => key)
+  const index = rowAfter(keys, active)
+  const row = rows[index]
+  useCurrentRow(list, row)
+  useKeptFocus({ list, frame, index })
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!row || row.editor !== undefined || isTyping(event.target) || isMenu(event.target)) return
+    const next = movedRow(index, rows.length, event)
+    const action = next === null ? actionFor(row.actions, event) : undefined
+    if (next === null && !action) return
+    event.preventDefault()
+    if (next === null) action?.run()
+    else mainOf(frame.current, next)?.focus()
+  }
+  return (
+    <div
+      ref={frame}
+      tabIndex={-1}
+      className={classes.frame}
+      role="group"
+      aria-label={label}
+      style={{ '--row-columns': columns } as React.CSSProperties}
+      onFocus={(event) => {
+        const at = indexOf(event.target)
+        if (at === null) return
+        makeCurrent(list)
+        setActive({ key: keys[at] ?? null, index: at })
+      }}
+      onKeyDown={onKeyDown}
+    >
+      {rows.length === 0 ? (
+        empty
+      ) : (
+        <ul className={className}>
+          {rows.map((each, at) => (
+            <RowItem key={each.key} row={each} index={at} isActive={at === index} />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+type FocusOptions = {
+  readonly list: string
+  readonly frame: React.RefObject<HTMLDivElement | null>
+  readonly index: number
+}
+
+/** What had the focus left the page (a row, or the form in its place): the list takes it again. */
+function useKeptFocus({ list, frame, index }: FocusOptions): void {
+  useEffect(() => {
+    if (!isCurrentList(list) || document.activeElement !== document.body) return
+    const main = mainOf(frame.current, index)
+    if (main) main.focus()
+    else frame.current?.focus()
+  })
+}
+
+const mainOf = (frame: HTMLElement | null, index: number): HTMLElement | null =>
+  frame?.querySelector<HTMLElement>(`[data-row="${index}"] > [data-main]`) ?? null
+
+/** React hands the keys of a row's open menu up to here, though it is drawn elsewhere. */
+const isMenu = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('[role="menu"]') !== null
+
+function indexOf(target: EventTarget): number | null {
+  const item = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
+  return item ? Number(item.dataset['row']) : null
+}

@@ -1,0 +1,60 @@
+/**
+ * The row that keys and commands are about: of the list that had the focus last. It stays when the
+ * palette takes the focus, so that a command from there knows its row.
+ */
+import { useEffect, useSyncExternalStore } from 'react'
+import { useCommands } from '#renderer/app/page-commands.ts'
+import { actionsOf } from './row-types.ts'
+import type { ListRow, RowAction } from './row-types.ts'
+
+type KeyHint = readonly [rowKey: string, label: string]
+
+const listeners = new Set<() => void>()
+const noActions: readonly RowAction[] = []
+let currentList: string | null = null
+let hints: readonly KeyHint[] | null = null
+
+function changed(): void {
+  for (const listen of listeners) listen()
+}
+
+export function makeCurrent(list: string | null): void {
+  if (currentList === list) return
+  currentList = list
+  hints = null
+  changed()
+}
+
+export const isCurrentList = (list: string): boolean => currentList === list
+
+/** Offers what the active row can do as commands and hints, as long as its list is the current one. */
+export function useCurrentRow(list: string, row: ListRow | undefined): void {
+  const isCurrent = useSyncExternalStore(subscribe, () => currentList === list)
+  const isFree = isCurrent && row !== undefined && row.editor === undefined
+  const actions = isFree ? actionsOf(row) : noActions
+  useCommands(actions)
+  // As text, so that a new array that says the same is not told again.
+  const text = isFree ? JSON.stringify(actions.map(hintOf)) : null
+  useEffect(() => {
+    if (!isCurrent) return
+    hints = text === null ? null : (JSON.parse(text) as readonly KeyHint[])
+    changed()
+  }, [isCurrent, text])
+  useEffect(
+    () => () => {
+      if (currentList === list) makeCurrent(null)
+    },
+    [list],
+  )
+}
+
+const hintOf = ({ rowKey, rowLabel }: RowAction): KeyHint => [rowKey, rowLabel]
+
+/** Keys of the current row with what they do; null while no row is current. */
+export const useRowHints = (): readonly KeyHint[] | null =>
+  useSyncExternalStore(subscribe, () => hints)
+
+function subscribe(listen: () => void): () => void {
+  listeners.add(listen)
+  return () => listeners.delete(listen)
+}
