@@ -1,7 +1,7 @@
 // How two scores of the same students go together.
 
 import { correlationOf, varies } from './moments.ts'
-import { normal975 } from './normal.ts'
+import { normal975 } from './normal-interval.ts'
 import { requireFinite, type Observation } from './observations.ts'
 import { rank } from './ranks.ts'
 import {

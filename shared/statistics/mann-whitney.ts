@@ -1,7 +1,8 @@
 // Two groups by rank: for scores in levels or with a ceiling, where a mean says little.
 
 import { sumOf, varies } from './moments.ts'
-import { normalInterval, twoSidedNormalP } from './normal.ts'
+import { normalInterval } from './normal-interval.ts'
+import { twoSidedNormalP } from './normal.ts'
 import { presentValues, type Observation } from './observations.ts'
 import { rank } from './ranks.ts'
 import {

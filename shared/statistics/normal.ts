@@ -1,17 +1,7 @@
-// The standard normal distribution, from @stdlib: the 95 % interval and the two-sided p-value.
+// The standard normal distribution, from @stdlib.
 
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf'
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
-import type { Interval } from './result.ts'
-
-/** The 97.5 % point of the standard normal distribution, in full precision. */
-export const normal975 = 1.959963984540054
-
-/** centre ± 1.96 · standardError, in the unit of the centre. */
-export function normalInterval(centre: number, standardError: number): Interval {
-  const reach = normal975 * standardError
-  return { low: centre - reach, high: centre + reach, level: 0.95 }
-}
 
 /** P(|Z| ≥ |z|). Taken from the lower tail, so that tiny values keep their digits. */
 export function twoSidedNormalP(z: number): number {

@@ -2,7 +2,7 @@
 // others are counted as missing, never filled in.
 
 import { meanOf, varianceOf, varies } from './moments.ts'
-import { normalInterval } from './normal.ts'
+import { normalInterval } from './normal-interval.ts'
 import { requireFinite, type Observation } from './observations.ts'
 import type { Estimate } from './result.ts'
 import { tInterval, twoSidedP } from './student-t.ts'

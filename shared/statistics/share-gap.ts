@@ -1,7 +1,7 @@
 // The gap between two groups in the share of students at a level or at mastery.
 
 import { intervalOfDifference } from './change-of-gap.ts'
-import { normalInterval } from './normal.ts'
+import { normalInterval } from './normal-interval.ts'
 import { noTest, noValue, type Estimate, type Interval, type SignificanceTest } from './result.ts'
 import { upperTailChiSquare } from './tails.ts'
 import { wilsonShare } from './wilson-share.ts'

@@ -5,7 +5,7 @@ import { pooledSd } from './group-gap.ts'
 import { comparable } from './group-summary.ts'
 import { hedgesCorrection } from './hedges-correction.ts'
 import { noncentralityInterval } from './noncentral-t.ts'
-import { normalInterval } from './normal.ts'
+import { normalInterval } from './normal-interval.ts'
 import type { Observation } from './observations.ts'
 import { noInterval, noIntervalComputed, noValue, type Estimate, type Interval } from './result.ts'
 

@@ -1,7 +1,7 @@
 // A share of students with its interval. Wilson's, because it stays inside 0 to 1 and holds its
 // level with the 20 to 30 students of a class (Brown, Cai & DasGupta 2001), where p ± 1.96·se does not.
 
-import { normal975 } from './normal.ts'
+import { normal975 } from './normal-interval.ts'
 import type { Estimate, Interval } from './result.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { pooledGap, welchGap } from '#shared/statistics/group-gap.ts'
 import { mannWhitney } from '#shared/statistics/mann-whitney.ts'
-import { normalInterval } from '#shared/statistics/normal.ts'
+import { normalInterval } from '#shared/statistics/normal-interval.ts'
 import type { Interval } from '#shared/statistics/result.ts'
 import { exactStandardizedInterval, standardizedGap } from '#shared/statistics/standardized-gap.ts'
 import { examItems, grouped, labels, numbers, totals } from './data.ts'
