@@ -7,6 +7,7 @@ import type { OpenWorkspace } from './database/open-workspace.ts'
 import { analysisHandlers } from './features/analysis/index.ts'
 import { caseloadHandlers } from './features/caseload/index.ts'
 import { cyclesHandlers } from './features/cycles/index.ts'
+import { documentsHandlers } from './features/documents/index.ts'
 import { goalsHandlers } from './features/goals/index.ts'
 import { historyHandlers } from './features/history/index.ts'
 import { importsHandlers } from './features/imports/index.ts'
@@ -29,6 +30,8 @@ export type BackendOptions = {
   readonly resourcesFolder: string
   readonly onEvent?: (event: BackendEvent) => void
   readonly now?: () => Date
+  /** Where there is no desktop (command line, tests), none has a program for a file. */
+  readonly openFile?: Backend['openFile']
 }
 
 export function createBackend(options: BackendOptions): Backend {
@@ -47,6 +50,7 @@ export function createBackend(options: BackendOptions): Backend {
     folders: { settings: options.settingsFolder, resources: options.resourcesFolder },
     emit: (event) => options.onEvent?.(event),
     now: options.now ?? (() => new Date()),
+    openFile: options.openFile ?? (() => Promise.resolve('There is no desktop here.')),
   }
 }
 
@@ -66,5 +70,6 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   sessions: sessionsHandlers(backend),
   tables: tablesHandlers(backend),
   time: timeHandlers(backend),
+  documents: documentsHandlers(backend),
   views: viewsHandlers(backend),
 })

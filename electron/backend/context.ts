@@ -17,4 +17,6 @@ export type Backend = {
   }
   readonly emit: (event: BackendEvent) => void
   readonly now: () => Date
+  /** Shows a file in the program the system has for it. @returns what went wrong, or nothing. */
+  readonly openFile: (path: string) => Promise<string>
 }

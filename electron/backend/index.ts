@@ -6,6 +6,7 @@ import type { MainToBackend } from '#shared/shell/shell-contract.ts'
 import { fromEmitterPort } from '#shared/ports/message-ports.ts'
 import { serve, type Serving } from '#shared/rpc/serve.ts'
 import { contract, createBackend, createHandlers } from './compose.ts'
+import { createDesktop } from './desktop.ts'
 import { createLog } from './log.ts'
 
 type EmitterPort = Parameters<typeof fromEmitterPort>[0]
@@ -28,11 +29,14 @@ const { values } = parseArgs({
 const settingsFolder = String(values['settings'] ?? '.')
 const resourcesFolder = String(values['resources'] ?? nearbyResources(import.meta.dirname))
 const log = createLog(settingsFolder)
+const parentPort = (process as unknown as { readonly parentPort: ParentPort }).parentPort
+const desktop = createDesktop((message) => parentPort.postMessage(message))
 const connections = new Set<Serving>()
 const backend = createBackend({
   settingsFolder,
   resourcesFolder,
   onEvent: (event) => connections.forEach((connection) => connection.emit(event)),
+  openFile: desktop.openFile,
 })
 const handlers = createHandlers(backend)
 
@@ -41,10 +45,10 @@ process.on('uncaughtException', (error) => {
   process.exit(1)
 })
 
-const parentPort = (process as unknown as { readonly parentPort: ParentPort }).parentPort
 parentPort.on('message', ({ data, ports }) => {
   if (data.kind === 'grant') backend.files.grant(data.path, data.purpose, data.token)
   if (data.kind === 'connect') ports.forEach(listen)
+  if (data.kind === 'file-opened') desktop.receive(data)
   if (data.kind === 'shutdown') void backend.useWorkspace(null).finally(() => process.exit(0))
 })
 parentPort.postMessage({ kind: 'ready' })

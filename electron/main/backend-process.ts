@@ -5,6 +5,8 @@ import type { BackendToMain, MainToBackend } from '#shared/shell/shell-contract.
 
 export type FileGrant = Omit<Extract<MainToBackend, { kind: 'grant' }>, 'kind'>
 
+type OpenFile = Extract<BackendToMain, { readonly kind: 'open-file' }>
+
 export type Backend = {
   readonly connect: (port: MessagePortMain) => void
   /** Kept, and told again to a backend that takes over. */
@@ -21,6 +23,8 @@ const shutdownMs = 3_000
 export function startBackend(options: {
   readonly entry: string
   readonly userData: string
+  /** @returns what went wrong, or nothing. */
+  readonly openFile: (path: string) => Promise<string>
   /** A new process is ready in place of one that ended with this code. */
   readonly onRestarted: (exitCode: number) => void
   /** It ended too often; no other try is made. */
@@ -37,10 +41,17 @@ export function startBackend(options: {
     })
     next.on('message', (message: BackendToMain) => {
       if (message.kind === 'ready' && endedWith !== undefined) options.onRestarted(endedWith)
+      if (message.kind === 'open-file') void answer(next, message)
     })
     next.once('exit', (code) => replace(code))
     for (const grant of grants) send(next, { kind: 'grant', ...grant })
     return next
+  }
+
+  /** Whatever the desktop does with it, the backend hears of it. */
+  async function answer(asking: UtilityProcess, { id, path }: OpenFile): Promise<void> {
+    const problem = await options.openFile(path).catch(String)
+    send(asking, { kind: 'file-opened', id, problem })
   }
 
   function replace(exitCode: number): void {

@@ -6,6 +6,7 @@ import type { ShellEvent } from '#shared/shell/shell-contract.ts'
 import { startBackend } from './backend-process.ts'
 import { handleShellCalls } from './shell-calls.ts'
 import { createFileGrants } from './file-grants.ts'
+import { openFile } from './open-file.ts'
 import { registerAppScheme, serveRenderer } from './protocol.ts'
 import { lockDownContents, lockDownSession } from './security.ts'
 import { createMainWindow } from './window.ts'
@@ -36,6 +37,7 @@ function start(): void {
   const backend = startBackend({
     entry: join(outFolder, 'main', 'backend.js'),
     userData,
+    openFile,
     onRestarted: (exitCode) => {
       if (!isPageReady) return
       tell({ kind: 'backend', state: 'restarted', exitCode })

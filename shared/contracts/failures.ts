@@ -123,6 +123,14 @@ const texts: Readonly<Record<string, (data: Data) => FailureText>> = {
     sentence: `${text(name)} is in the caseload already.`,
     wayForward: 'Choose it from the list, or type another name.',
   }),
+  DOCUMENT_GONE: ({ name }) => ({
+    sentence: `${text(name)} is no longer in the workspace.`,
+    wayForward: 'Undo its removal, or attach the file again.',
+  }),
+  NOT_OPENED: ({ name, why }) => ({
+    sentence: `${text(name)} was not opened.`,
+    wayForward: text(why),
+  }),
   CATEGORY_TWICE: ({ name }) => ({
     sentence: `Two categories are called ${text(name)}.`,
     wayForward: 'Give one of them another name.',

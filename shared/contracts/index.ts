@@ -2,6 +2,7 @@
 import { analysisContract } from './analysis.ts'
 import { caseloadContract } from './caseload.ts'
 import { cyclesContract } from './cycles.ts'
+import { documentsContract } from './documents.ts'
 import { goalsContract } from './goals.ts'
 import { importsContract } from './imports.ts'
 import { memoryContract } from './memory.ts'
@@ -31,6 +32,7 @@ export const contract = {
   sessions: sessionsContract,
   tables: tablesContract,
   time: timeContract,
+  documents: documentsContract,
   views: viewsContract,
   schedule: scheduleContract,
 } as const satisfies Contract

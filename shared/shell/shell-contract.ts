@@ -103,10 +103,14 @@ export type MainToBackend =
       readonly path: string
       readonly purpose: 'open' | 'save' | 'folder'
     }
+  /** Answers an `open-file`; no problem is an empty text. */
+  | { readonly kind: 'file-opened'; readonly id: number; readonly problem: string }
   | { readonly kind: 'shutdown' }
 
-/** Backend → main. */
-export type BackendToMain = { readonly kind: 'ready' }
+/** Backend → main. A path goes this way only; the page asks by the id of a record. */
+export type BackendToMain =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'open-file'; readonly id: number; readonly path: string }
 
 /**
  * What the preload puts on the page's `window.numberlineShell`. Ports to the backend arrive as

@@ -29,7 +29,7 @@ export type TestWorkspace = {
 
 /** An empty workspace, or the sample caseload with its Fall benchmark. `close` removes the folder. */
 export async function openTestWorkspace(
-  options: { readonly sample?: boolean } = {},
+  options: { readonly sample?: boolean; readonly openFile?: Backend['openFile'] } = {},
 ): Promise<TestWorkspace> {
   const root = await mkdtemp(join(tmpdir(), 'numberline-test-'))
   const events: BackendEvent[] = []
@@ -38,6 +38,7 @@ export async function openTestWorkspace(
     settingsFolder: join(root, 'settings'),
     resourcesFolder,
     onEvent: (event) => (events.push(event), serving.emit(event)),
+    ...(options.openFile && { openFile: options.openFile }),
   })
   const channel = new MessageChannel()
   const serving = serve(fromEmitterPort(channel.port1, 'value'), contract, {

@@ -49,8 +49,8 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: 'Another program has it open. Close it there and try again.',
 }
 
-/** What the file system refuses is said in words; everything else goes on as it is. */
-async function orUnusable<Result>(path: string, work: Promise<Result>): Promise<Result> {
+/** What the file system refuses to write is said in words; everything else goes on as it is. */
+export async function orUnusable<Result>(path: string, work: Promise<Result>): Promise<Result> {
   try {
     return await work
   } catch (error) {

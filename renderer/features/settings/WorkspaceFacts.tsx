@@ -49,6 +49,10 @@ export function WorkspaceFacts() {
         <dt>Last backup</dt>
         <dd>{workspace.lastBackupAt ? formatTime(workspace.lastBackupAt) : 'none yet'}</dd>
       </dl>
+      <p className={classes.text}>
+        Backups hold the database. Attached documents lie beside it, in the folder “attachments”: to
+        keep them safe as well, copy the whole workspace folder.
+      </p>
       <div className={classes.actions}>
         <Button
           loading={running === 'backup'}

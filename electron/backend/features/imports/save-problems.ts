@@ -3,7 +3,7 @@ import { realpath, type FileHandle } from 'node:fs/promises'
 import { csvLine } from '#shared/domain/table.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import { saveFile } from '../../files/save-file.ts'
-import { unusable } from './failures.ts'
+import { unusable } from '../../files/unreadable.ts'
 import type { ImportPlan } from './plan/plan-import.ts'
 import { wordingOf } from './problems.ts'
 

@@ -12,6 +12,7 @@ import {
 } from '../../database/workspace-folder.ts'
 import { backupFolder, databaseFile } from '../../database/workspace-state.ts'
 import type { OpenWorkspace } from '../../database/open-workspace.ts'
+import { cleanUpDocuments } from '../documents/index.ts'
 import { workspaceInfo } from './queries.ts'
 import { recentKey, recentWorkspaces, rememberWorkspace } from './settings.ts'
 
@@ -61,6 +62,7 @@ export async function createFolder(
 async function use(backend: Backend, workspace: OpenWorkspace): Promise<WorkspaceInfo> {
   await backend.useWorkspace(workspace)
   await backUpDaily(workspace)
+  await cleanUpDocuments(workspace)
   const info = await workspaceInfo(workspace)
   await rememberWorkspace(backend.folders.settings, {
     folder: workspace.folder,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { recipe as recipeShape, recipeItem, type Recipe } from '#shared/domain/recipes.ts'
 import type { Backend } from '../../../context.ts'
-import { unusable, whyUnreadable } from '../failures.ts'
+import { unusable, whyUnreadable } from '../../../files/unreadable.ts'
 
 /** Every `*.json` of `resources/recipes`, by id. */
 export async function builtInRecipes(

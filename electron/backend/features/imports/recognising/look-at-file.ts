@@ -2,7 +2,7 @@
 import type { Reading } from '#shared/contracts/imports.ts'
 import type { Recipe } from '#shared/domain/recipes.ts'
 import { CallError } from '#shared/rpc/errors.ts'
-import { unusable } from '../failures.ts'
+import { unusable } from '../../../files/unreadable.ts'
 import { RecordTooLong } from '../reading/delimited-text.ts'
 import { detectEncoding } from '../reading/encoding.ts'
 import { detectDelimiter, detectHeaderRow, detectLineEnd, firstRecords } from '../reading/layout.ts'

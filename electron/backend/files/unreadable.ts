@@ -1,4 +1,4 @@
-/** The named ways in which a file cannot be imported, each with a way forward. */
+/** The named ways in which a file that a person chose cannot be read, each with a way forward. */
 import { basename } from 'node:path'
 import { CallError } from '#shared/rpc/errors.ts'
 

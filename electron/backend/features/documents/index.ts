@@ -1,0 +1,3 @@
+export { addDocuments } from './add.ts'
+export { cleanUpDocuments } from './clean-up.ts'
+export { documentsHandlers } from './handlers.ts'
