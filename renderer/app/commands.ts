@@ -5,6 +5,7 @@ import { caseloadCommands } from '#renderer/features/caseload/commands.ts'
 import { historyCommands } from '#renderer/features/history/commands.ts'
 import { importsCommands } from '#renderer/features/imports/commands.ts'
 import { reportsCommands } from '#renderer/features/reports/commands.ts'
+import { scheduleCommands } from '#renderer/features/schedule/commands.ts'
 import { settingsCommands } from '#renderer/features/settings/commands.ts'
 import { startCommands } from '#renderer/features/start/commands.ts'
 import { timeCommands } from '#renderer/features/time/commands.ts'
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   ...caseloadCommands,
   ...timeCommands,
   ...stepCommands,
+  ...scheduleCommands,
   ...importsCommands,
   ...analysisCommands,
   ...reportsCommands,

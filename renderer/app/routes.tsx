@@ -1,10 +1,11 @@
 /** Every address of the app, and the places in the rail. */
-import { ChartScatter, FileText, Settings2, Users } from 'lucide-react'
+import { CalendarDays, ChartScatter, FileText, Settings2, Users } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { analysisRoutes } from '#renderer/features/analysis/routes.ts'
 import { caseloadRoutes } from '#renderer/features/caseload/routes.ts'
 import { importsRoutes } from '#renderer/features/imports/routes.ts'
 import { reportsRoutes } from '#renderer/features/reports/routes.ts'
+import { scheduleRoutes } from '#renderer/features/schedule/routes.ts'
 import { settingsRoutes } from '#renderer/features/settings/routes.ts'
 import { timeRoutes } from '#renderer/features/time/routes.ts'
 import type { Route } from './route-types.ts'
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...reportsRoutes,
   ...caseloadRoutes,
   ...timeRoutes,
+  ...scheduleRoutes,
   ...settingsRoutes,
 ]
 
@@ -28,8 +30,9 @@ export type Place = {
 
 export const places: readonly Place[] = [
   { label: 'Caseload', path: '/caseload', icon: Users, shortcut: 'Mod+1' },
-  { label: 'Student data', path: '/data', icon: ChartScatter, shortcut: 'Mod+2' },
-  { label: 'Reports', path: '/reports', icon: FileText, shortcut: 'Mod+3' },
+  { label: 'Schedule', path: '/schedule', icon: CalendarDays, shortcut: 'Mod+2' },
+  { label: 'Student data', path: '/data', icon: ChartScatter, shortcut: 'Mod+3' },
+  { label: 'Reports', path: '/reports', icon: FileText, shortcut: 'Mod+4' },
 ]
 
 export const settingsPlace: Place = {
