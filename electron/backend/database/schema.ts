@@ -251,6 +251,12 @@ export type Database = {
     code: string
     maximum: number | null
   }
+  performanceLevel: {
+    id: Generated<number>
+    measureId: number
+    position: number
+    name: string
+  }
   priority: {
     id: Generated<number>
     schoolId: number | null
@@ -297,6 +303,10 @@ export type Database = {
     possible: number | null
     missing: string | null
     batchId: number
+    standardError: number | null
+    percentile: number | null
+    level: string | null
+    figures: string | null
   }
   session: {
     id: Generated<number>

@@ -1,6 +1,7 @@
 /** Every migration, in order. A released one is never edited: a change is a new file. */
 import { foundation } from './0001-foundation.ts'
 import { coachingYear } from './0002-coaching-year.ts'
+import { vendorScores } from './0003-vendor-scores.ts'
 import type { Migration } from '../migrate.ts'
 
-export const migrations: readonly Migration[] = [foundation, coachingYear]
+export const migrations: readonly Migration[] = [foundation, coachingYear, vendorScores]
