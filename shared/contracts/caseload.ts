@@ -6,6 +6,7 @@ import { isoDate, needsWorkspace, writes } from './common.ts'
 import { actionStep } from './steps.ts'
 import { recordCalls, teacherStatus } from './teacher-record.ts'
 import { goal } from './goals.ts'
+import { timelineCalls } from './teacher-timeline.ts'
 
 export const school = z.object({
   id: schoolId,
@@ -139,4 +140,5 @@ export const caseloadContract = {
     errors: { ...writes, TEACHER_MISSING: z.undefined() },
   }),
   ...recordCalls,
+  ...timelineCalls,
 } as const

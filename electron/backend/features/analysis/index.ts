@@ -12,3 +12,4 @@ export {
   type MisconceptionGroups,
 } from './misconceptions.ts'
 export { standardOf, standardsInUse, titleOfStandard, type StandardInUse } from './standards.ts'
+export { testsOfTeacher, type TestOfTeacher } from './tests-of-teacher.ts'

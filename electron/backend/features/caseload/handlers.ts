@@ -16,6 +16,7 @@ import {
 } from './record/update-teacher.ts'
 import { listSchools } from './schools.ts'
 import { teacherPage } from './teacher-page.ts'
+import { teacherTimeline } from './timeline/timeline.ts'
 import { listTeachers } from './teachers.ts'
 
 export function caseloadHandlers(backend: Backend): FeatureHandlers<typeof caseloadContract> {
@@ -38,6 +39,12 @@ export function caseloadHandlers(backend: Backend): FeatureHandlers<typeof casel
     record: async ({ id }) => {
       const workspace = backend.workspace()
       return known(await teacherRecord(workspace.read, { id, today: await todayIn(workspace) }))
+    },
+    timeline: async (input) => {
+      const workspace = backend.workspace()
+      return known(
+        await teacherTimeline(workspace.read, input, { today: await todayIn(workspace) }),
+      )
     },
     addSchool: (input) => addSchool(backend.workspace(), input),
     addTeacher: (input) => addTeacher(backend.workspace(), input),

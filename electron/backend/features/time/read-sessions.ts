@@ -1,4 +1,5 @@
 /** The sessions of a period, as the rules of time need them. Four queries, whatever their number. */
+import { sql } from 'kysely'
 import type { TimeCategoryId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../database/connection.ts'
 import { sharesOf, type Share } from './allot-minutes.ts'
@@ -20,8 +21,10 @@ export async function heldSessions(
     .orderBy('startsAt')
     .orderBy('id')
     .execute()
-  const participants = await participantsOf(read, { from, to })
-  const splits = await splitsOf(read, { from, to })
+  // Ids instead of a join: sessions carry their notes, and would be read again for each table.
+  const ids = JSON.stringify(sessions.map(({ id }) => id))
+  const participants = await participantsOf(read, ids)
+  const splits = await splitsOf(read, ids)
   const categories = await categoriesOfTypes(read)
   return sessions.map((session) => ({
     id: session.id,
@@ -36,38 +39,29 @@ export async function heldSessions(
   }))
 }
 
-async function participantsOf(read: ReadDb, { from, to }: Period) {
-  const rows = await read
-    .selectFrom('session')
-    .innerJoin('sessionParticipant as participant', 'participant.sessionId', 'session.id')
-    .select(['session.id', 'participant.teacherId'])
-    .where('session.heldOn', '>=', from)
-    .where('session.heldOn', '<=', to)
-    .where('session.status', '=', 'done')
-    .execute()
-  const groups = Map.groupBy(rows, ({ id }) => id)
+async function participantsOf(
+  read: ReadDb,
+  ids: string,
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const { rows } = await sql<{ sessionId: number; teacherId: number }>`
+    SELECT sessionId, teacherId FROM sessionParticipant
+    WHERE sessionId IN (SELECT value FROM json_each(${ids}))`.execute(read)
+  const groups = Map.groupBy(rows, ({ sessionId }) => sessionId)
   return new Map([...groups].map(([id, of]) => [id, of.map(({ teacherId }) => teacherId)]))
 }
 
-async function splitsOf(
-  read: ReadDb,
-  { from, to }: Period,
-): Promise<ReadonlyMap<number, readonly Share[]>> {
-  const rows = await read
-    .selectFrom('session')
-    .innerJoin('sessionTime as part', 'part.sessionId', 'session.id')
-    .innerJoin('timeCategory as category', 'category.id', 'part.categoryId')
-    .select(['session.id', 'part.categoryId', 'part.percent'])
-    .where('session.heldOn', '>=', from)
-    .where('session.heldOn', '<=', to)
-    .where('session.status', '=', 'done')
-    .orderBy('category.position')
-    .execute()
-  const groups = Map.groupBy(rows, ({ id }) => id)
+/** Parts in the coach's order of categories, which decides who gets the minute that is left over. */
+async function splitsOf(read: ReadDb, ids: string): Promise<ReadonlyMap<number, readonly Share[]>> {
+  const { rows } = await sql<{ sessionId: number; categoryId: TimeCategoryId; percent: number }>`
+    SELECT part.sessionId, part.categoryId, part.percent FROM sessionTime AS part
+    JOIN timeCategory AS category ON category.id = part.categoryId
+    WHERE part.sessionId IN (SELECT value FROM json_each(${ids}))
+    ORDER BY category.position, category.id`.execute(read)
+  const groups = Map.groupBy(rows, ({ sessionId }) => sessionId)
   return new Map(
     [...groups].map(([id, of]) => [
       id,
-      of.map(({ categoryId, percent }) => ({ key: categoryId as TimeCategoryId, percent })),
+      of.map(({ categoryId, percent }) => ({ key: categoryId, percent })),
     ]),
   )
 }
