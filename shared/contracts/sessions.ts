@@ -145,9 +145,23 @@ export const suggestion = z.object({
   goals: z.array(z.object({ id: goalId, cycleId: cycleId.nullable(), text: z.string() })),
   /** The usual length of this kind: the median of the last twenty, or the one that comes with it. */
   minutes: z.object({ value: z.number(), n: z.number() }).nullable(),
-  /** A session planned for that day with the same teachers and kind, which logging would complete. */
+  /**
+   * A session planned for that day with the same teachers and of that kind, which logging would
+   * complete; without a kind, the only one that they have on that day.
+   */
   planned: z
-    .object({ id: sessionId, startsAt: z.string().nullable(), minutes: z.number() })
+    .object({
+      id: sessionId,
+      type: z.string(),
+      startsAt: z.string().nullable(),
+      minutes: z.number(),
+      mode: z.enum(sessionModes),
+      schoolId: schoolId.nullable(),
+      cycleId: cycleId.nullable(),
+      standards: z.array(z.string()),
+      sharedNote: z.string(),
+      privateNote: z.string(),
+    })
     .nullable(),
   /** Why nobody is at school on that day, when it is a day off. */
   dayOff: z.string().nullable(),

@@ -62,6 +62,39 @@ describe('numberline', () => {
     expect(await readdir(join(workspace, 'backups'))).toContain(document['file'])
   })
 
+  it('logs a session in one line, after a dry run that stores nothing', async () => {
+    const line = 'rivera coplan 30m yesterday fractions number line; next: model number talk thu'
+    const sessions = async () =>
+      ((await json('workspace', 'info')).document['counts'] as { session: number }).session
+    const before = await sessions()
+    const { document } = await json('log', line, '--dry-run')
+    expect(document).toMatchObject({
+      session: null,
+      teachers: ['Elena Rivera'],
+      type: 'Co-planning',
+      heldOn: '2026-02-23',
+      minutes: { value: 30, from: 'said' },
+      sharedNote: 'Fractions number line',
+      steps: [{ text: 'Model number talk', owner: 'coach', dueOn: '2026-02-26' }],
+      questions: [],
+    })
+    expect(await sessions()).toBe(before)
+    expect((await json('log', line)).document['session']).toBeGreaterThan(0)
+  })
+
+  it('refuses a line that can be read in two ways, and says how', async () => {
+    const { code, document } = await json('log', 'ra coplan 30m')
+    expect(code).toBe(1)
+    expect(document).toMatchObject({
+      session: null,
+      questions: [{ text: 'ra', prompt: 'Who is meant?' }],
+    })
+    const missing = await numberline('log', 'fractions', '--workspace', workspace)
+    expect(missing).toMatchObject({ code: 1 })
+    expect(missing.out).toContain('Missing: teacher')
+    expect(missing.out).toContain('Nothing was stored.')
+  })
+
   it('makes no sample over a folder that holds something', async () => {
     const full = await mkdtemp(join(folder, 'full-'))
     await writeFile(join(full, 'thesis.txt'), 'mine')

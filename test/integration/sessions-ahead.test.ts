@@ -83,9 +83,15 @@ describe('what is suggested', () => {
       schools: [{ id: schoolId, name: 'Harbor Bend' }],
       grades: ['4'],
       minutes: { value: 40, n: 3 },
-      planned: { id, startsAt: '10:40', minutes: 45 },
+      planned: { id, type: 'Co-planning', startsAt: '10:40', minutes: 45 },
       dayOff: null,
     })
+    const plannedFor = async (type: 'Debrief' | null) =>
+      (await sessions().suggest({ heldOn: '2026-02-23', teacherIds: [elena], type })).planned
+    expect(await plannedFor('Debrief')).toBeNull()
+    expect(await plannedFor(null)).toMatchObject({ id })
+    await plan({ status: 'planned', type: 'Debrief' })
+    expect(await plannedFor(null)).toBeNull()
   })
 
   it('leaves the school open for somebody who teaches at two', async () => {

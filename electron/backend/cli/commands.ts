@@ -1,6 +1,7 @@
 /** Every command, in the order that the help shows. */
 import { analyzeCommand } from './analyze.ts'
 import { importCommand } from './import.ts'
+import { logCommand } from './log.ts'
 import { reportCommand, reportListCommand } from './report.ts'
 import type { Command } from './command.ts'
 import {
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
   workspaceCheckCommand,
   workspaceBackupCommand,
   importCommand,
+  logCommand,
   analyzeCommand,
   reportListCommand,
   reportCommand,

@@ -26,7 +26,7 @@ export async function suggest(
     cycles,
     goals: await goalsOf(read, { cycleIds: cycles.map(({ id }) => id), ...facts }),
     minutes: facts.type === null ? null : await usualMinutes(read, facts.type),
-    planned: facts.type === null ? null : await plannedLike(read, facts),
+    planned: await plannedLike(read, facts),
     dayOff: (await dayOffOn(read, { on: facts.heldOn, schoolId }))?.name ?? null,
   }
 }
