@@ -20,6 +20,7 @@ import { tablesHandlers } from './features/tables/index.ts'
 import { timeHandlers } from './features/time/index.ts'
 import { viewsHandlers } from './features/views/index.ts'
 import { scheduleHandlers } from './features/schedule/index.ts'
+import { searchHandlers } from './features/search/index.ts'
 import { workspaceHandlers } from './features/workspace/index.ts'
 import { createGrantedFiles } from './files/granted-files.ts'
 
@@ -64,6 +65,7 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   analysis: analysisHandlers(backend),
   reports: reportsHandlers(backend),
   schedule: scheduleHandlers(backend),
+  search: searchHandlers(backend),
   memory: memoryHandlers(backend),
   schools: schoolsHandlers(backend),
   steps: stepsHandlers(backend),

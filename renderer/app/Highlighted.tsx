@@ -1,5 +1,5 @@
 /** A text with the words one searched for set off. */
-import { searchable } from '#renderer/ui/DataGrid/grid-model.ts'
+import { searchable } from '#shared/domain/search-text.ts'
 import classes from './Palette.module.css'
 
 export function Highlighted({ text, words }: { readonly text: string; readonly words: string }) {

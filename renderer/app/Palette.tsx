@@ -1,6 +1,6 @@
-/** Find or do: every command and every teacher from one text field. */
+/** Find or do: every command, and everything in the workspace that has a name, from one text field. */
 import { Modal } from '@mantine/core'
-import { ChevronRight, Search, Users } from 'lucide-react'
+import { Search } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
@@ -9,10 +9,10 @@ import { plural } from '#renderer/ui/format.ts'
 import { useBackendQuery } from './backend-hooks.ts'
 import { commands, runCommand } from './commands.ts'
 import type { CommandContext } from './command-types.ts'
-import { Highlighted } from './Highlighted.tsx'
 import { closeOverlay } from './overlays.ts'
 import { paletteEntries } from './palette-entries.ts'
 import type { PaletteEntry } from './palette-entries.ts'
+import { PaletteSection } from './PaletteSection.tsx'
 import classes from './Palette.module.css'
 
 export function Palette({ context }: { readonly context: CommandContext }) {
@@ -20,16 +20,22 @@ export function Palette({ context }: { readonly context: CommandContext }) {
   useFocusBack()
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
-  const teachers = useBackendQuery('caseload', 'teachers', undefined, {
-    enabled: context.workspace !== null,
-  })
-  const entries = paletteEntries(text, commands, { context, teachers: teachers.data ?? [] })
+  const words = text.trim()
+  const isSearch = words.length >= 2 && words.length <= 200
+  const search = useBackendQuery(
+    'search',
+    'find',
+    { words },
+    { enabled: context.workspace !== null && isSearch, keepPrevious: true },
+  )
+  const found = isSearch ? (search.data ?? []) : []
+  const entries = paletteEntries(text, commands, { context, found })
   const run = (entry: PaletteEntry | undefined): void => {
     if (!entry) return
     closeOverlay()
     // After the dialog has given back the focus, so that a command may move it.
     setTimeout(() => {
-      if (entry.act.kind === 'teacher') context.navigate(entry.act.path)
+      if (entry.act.kind === 'go') context.navigate(entry.act.path)
       else runCommand(entry.act.command, context)
     })
   }
@@ -61,7 +67,7 @@ export function Palette({ context }: { readonly context: CommandContext }) {
           aria-expanded="true"
           aria-controls={`${id}-list`}
           aria-activedescendant={activeKey && `${id}-${activeKey}`}
-          aria-label="Find a teacher or a command"
+          aria-label="Find a teacher, a session or a command"
           placeholder="Type a name or what you want to do"
           data-autofocus
           value={text}
@@ -102,55 +108,4 @@ export function Palette({ context }: { readonly context: CommandContext }) {
       </footer>
     </Modal>
   )
-}
-
-type SectionProps = {
-  readonly section: PaletteEntry['section']
-  readonly entries: readonly PaletteEntry[]
-  readonly text: string
-  readonly idOf: (key: string) => string
-  readonly activeKey: string | undefined
-  readonly onRun: (entry: PaletteEntry) => void
-}
-
-function PaletteSection({ section, entries, text, idOf, activeKey, onRun }: SectionProps) {
-  if (entries.length === 0) return null
-  return (
-    <div role="group" aria-label={section}>
-      <div className={classes.section} aria-hidden="true">
-        {section}
-      </div>
-      {entries.map((entry) => {
-        const command = entry.act.kind === 'command' ? entry.act.command : undefined
-        const Icon = command ? (command.icon ?? ChevronRight) : Users
-        const key = command?.shortcut ?? command?.rowKey
-        return (
-          <div
-            key={entry.key}
-            id={idOf(entry.key)}
-            role="option"
-            aria-selected={entry.key === activeKey}
-            className={classes.entry}
-            ref={entry.key === activeKey ? reveal : undefined}
-            onClick={() => onRun(entry)}
-          >
-            <Icon size={16} aria-hidden="true" className={classes.icon} />
-            <span className="ell">
-              <Highlighted text={entry.label} words={text} />
-              <span className={classes.detail}>
-                <Highlighted text={entry.detail} words={text} />
-              </span>
-            </span>
-            <span className={classes.end}>
-              {key ? <Kbd shortcut={key} /> : command ? '' : 'Teacher'}
-            </span>
-          </div>
-        )
-      })}
-    </div>
-  )
-}
-
-function reveal(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' })
 }

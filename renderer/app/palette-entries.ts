@@ -1,7 +1,7 @@
-/** What the palette lists for a text: commands under "Do", teachers under "Go to". Pure. */
-import type { TeacherRow } from '#shared/contracts/caseload.ts'
-import { matches, searchable } from '#renderer/ui/DataGrid/grid-model.ts'
-import { isEnabled, labelOf } from './command-types.ts'
+/** What the palette lists for a text: commands and what can be done with a teacher, then places to go. Pure. */
+import type { Found } from '#shared/contracts/search.ts'
+import { matches, searchable } from '#shared/domain/search-text.ts'
+import { canWrite, isEnabled, labelOf } from './command-types.ts'
 import type { Command, CommandContext } from './command-types.ts'
 
 export type PaletteEntry = {
@@ -11,17 +11,18 @@ export type PaletteEntry = {
   readonly detail: string
   readonly act:
     | { readonly kind: 'command'; readonly command: Command }
-    | { readonly kind: 'teacher'; readonly path: string }
+    | { readonly kind: 'go'; readonly to: Found['kind'] | 'log' | 'start'; readonly path: string }
 }
 
-const mostEntries = 12
+const mostEntries = 14
+const mostToDo = 6
 
 export function paletteEntries(
   text: string,
   commands: readonly Command[],
-  options: { readonly context: CommandContext; readonly teachers: readonly TeacherRow[] },
+  options: { readonly context: CommandContext; readonly found: readonly Found[] },
 ): readonly PaletteEntry[] {
-  const { context, teachers } = options
+  const { context, found } = options
   const hit = (words: string): boolean =>
     text.trim() === '' || matches(searchable(words), text.trim())
   const todo = commands
@@ -35,9 +36,11 @@ export function paletteEntries(
       detail: command.group,
       act: { kind: 'command', command },
     }))
-  const found = teachers.filter((teacher) => hit(wordsOf(teacher))).map(entryOf)
-  const most = Math.max(mostEntries / 2, mostEntries - found.length)
-  return [...named(todo, hit).slice(0, most), ...named(found, hit).slice(0, mostEntries / 2)]
+  const places = named(found.map(entryOf), hit)
+  const withTeachers = canWrite(context) ? found.flatMap((entry) => actionsWith(entry, hit)) : []
+  const most = places.length === 0 ? mostEntries : mostToDo
+  const shown = [...withTeachers, ...named(todo, hit)].slice(0, most)
+  return [...shown, ...places.slice(0, mostEntries - shown.length)]
 }
 
 /** What carries the words in its own name comes before what has them in its details. */
@@ -47,26 +50,45 @@ const named = (
 ): readonly PaletteEntry[] =>
   entries.toSorted((a, b) => Number(hit(b.label)) - Number(hit(a.label)))
 
-const wordsOf = (teacher: TeacherRow): string =>
-  [
-    teacher.givenName,
-    teacher.familyName,
-    ...teacher.courses,
-    ...teacher.schools.map(({ name }) => name),
-    ...teacher.tags,
-    teacher.cycle?.title ?? '',
-  ].join(' ')
-
-const entryOf = (teacher: TeacherRow): PaletteEntry => ({
-  key: `teacher-${teacher.id}`,
-  section: 'Go to',
-  label: `${teacher.givenName} ${teacher.familyName}`,
-  detail: [
-    teacher.courses.join(', '),
-    teacher.schools.map(({ name }) => name).join(', '),
-    teacher.cycle && `cycle ${teacher.cycle.title}`,
+/** Only for a teacher whose name was typed: others are found by what is around them. */
+function actionsWith(entry: Found, hit: (words: string) => boolean): readonly PaletteEntry[] {
+  if (entry.kind !== 'teacher' || !hit(entry.label)) return []
+  const action = (to: 'log' | 'start', label: string, path: string): PaletteEntry => ({
+    key: `${to}-${entry.id}`,
+    section: 'Do',
+    label: `${label} ${entry.label}`,
+    detail: entry.detail,
+    act: { kind: 'go', to, path },
+  })
+  return [
+    action('log', 'Log session with', `/sessions/new?teacher=${entry.id}`),
+    action('start', 'Start a cycle with', `/cycles/new?teacher=${entry.id}`),
   ]
-    .filter(Boolean)
-    .join(', '),
-  act: { kind: 'teacher', path: `/caseload/${teacher.id}` },
+}
+
+const entryOf = (entry: Found): PaletteEntry => ({
+  key: `${entry.kind}-${entry.id}`,
+  section: 'Go to',
+  label: entry.label,
+  detail: entry.detail,
+  act: { kind: 'go', to: entry.kind, path: addressOf(entry) },
 })
+
+/** Its own page, or that of the cycle or teacher it belongs to. */
+function addressOf({ kind, id, teacherId, cycleId }: Found): string {
+  const owner = cycleId === null ? `/caseload/${teacherId ?? ''}` : `/cycles/${cycleId}`
+  switch (kind) {
+    case 'teacher':
+      return `/caseload/${id}`
+    case 'session':
+      return `/sessions/${id}`
+    case 'document':
+      return `/caseload/${teacherId ?? ''}/documents`
+    case 'school':
+      return `/settings/schools/${id}`
+    case 'cycle':
+    case 'goal':
+    case 'step':
+      return owner
+  }
+}

@@ -32,6 +32,7 @@ const teacher = (id: number, status: 'active' | 'paused', lastContactOn: string 
     minutesThisMonth: 0,
     openSteps: 0,
     overdueSteps: 0,
+    archivedOn: null,
   })
 
 test('the active teacher met last is looked at first, nobody on leave or without a class', () => {

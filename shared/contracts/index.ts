@@ -15,6 +15,7 @@ import { timeContract } from './time.ts'
 import { viewsContract } from './views.ts'
 import { historyContract, workspaceContract } from './workspace.ts'
 import { scheduleContract } from './schedule.ts'
+import { searchContract } from './search.ts'
 import type { Contract } from '../rpc/define.ts'
 
 export const contract = {
@@ -35,6 +36,7 @@ export const contract = {
   documents: documentsContract,
   views: viewsContract,
   schedule: scheduleContract,
+  search: searchContract,
 } as const satisfies Contract
 
 export type AppContract = typeof contract

@@ -1,0 +1,23 @@
+/** Looks through what has words. Accents do not count, which SQLite cannot say, so JavaScript compares. */
+import type { Found } from '#shared/contracts/search.ts'
+import { matches, searchable } from '#shared/domain/search-text.ts'
+import type { ReadDb } from '../../database/connection.ts'
+import { cyclesAndGoals, documents, schools, sessions, steps, teachers } from './sources.ts'
+
+/** An entry, and what is looked through besides its label and detail. */
+export type Source = Found & { readonly words: string }
+
+const MOST_OF_A_KIND = 8
+
+export async function find(read: ReadDb, words: string): Promise<readonly Found[]> {
+  const lists = await Promise.all(
+    [teachers, cyclesAndGoals, sessions, steps, documents, schools].map((list) => list(read)),
+  )
+  const hits = lists.flatMap((list) => list.filter((source) => hasWords(source, words)))
+  return [...Map.groupBy(hits, ({ kind }) => kind).values()].flatMap((ofKind) =>
+    ofKind.slice(0, MOST_OF_A_KIND).map(({ words: _, ...entry }) => entry),
+  )
+}
+
+const hasWords = (source: Source, words: string): boolean =>
+  matches(searchable(`${source.label} ${source.detail} ${source.words}`), words)

@@ -1,0 +1,181 @@
+/** What can be found: one list a kind, the latest first. Only what others may see over the shoulder. */
+import { sql } from 'kysely'
+import type { ReadDb } from '../../database/connection.ts'
+import type { Source } from './find.ts'
+
+const none = { teacherId: null, cycleId: null } as const
+const joined = (...parts: readonly (string | null)[]): string => parts.filter(Boolean).join(', ')
+const nameOf = (row: { readonly givenName: string; readonly familyName: string }): string =>
+  `${row.givenName} ${row.familyName}`
+
+export async function teachers(read: ReadDb): Promise<readonly Source[]> {
+  const rows = await read
+    .selectFrom('teacher')
+    .select(['id', 'givenName', 'familyName', 'tags', 'archivedOn'])
+    .orderBy('familyName')
+    .execute()
+  const places = await placesOf(read)
+  return rows.map((row) => ({
+    ...none,
+    kind: 'teacher',
+    id: row.id,
+    label: nameOf(row),
+    detail: joined(places.get(row.id) ?? null, row.archivedOn && 'archived'),
+    words: row.tags,
+  }))
+}
+
+/** Courses and schools, those of now last. */
+async function placesOf(read: ReadDb): Promise<Map<number, string>> {
+  const rows = await read
+    .selectFrom('teachingAssignment as assignment')
+    .innerJoin('class', 'class.id', 'assignment.classId')
+    .innerJoin('school', 'school.id', 'class.schoolId')
+    .select(['assignment.teacherId', 'class.course', 'school.name as school'])
+    .orderBy('assignment.startsOn')
+    .execute()
+  const grouped = Map.groupBy(rows, ({ teacherId }) => teacherId)
+  return new Map(
+    [...grouped].map(([id, of]) => [
+      id,
+      joined(...new Set(of.map(({ course }) => course)), ...new Set(of.map((row) => row.school))),
+    ]),
+  )
+}
+
+export async function cyclesAndGoals(read: ReadDb): Promise<readonly Source[]> {
+  const names = await membersOf(read)
+  const cycles = await read
+    .selectFrom('coachingCycle')
+    .selectAll()
+    .orderBy('startsOn', 'desc')
+    .execute()
+  const goals = await read.selectFrom('goal').selectAll().orderBy('id', 'desc').execute()
+  const titles = new Map(cycles.map(({ id, title }) => [id, title]))
+  return [
+    ...cycles.map((cycle): Source => ({
+      ...none,
+      kind: 'cycle',
+      id: cycle.id,
+      cycleId: cycle.id,
+      label: cycle.title,
+      detail: joined(names.get(cycle.id) ?? null, cycle.model, cycle.status),
+      words: `${cycle.focusStandards} ${cycle.result}`,
+    })),
+    ...goals.map((goal): Source => ({
+      kind: 'goal',
+      id: goal.id,
+      teacherId: goal.teacherId,
+      cycleId: goal.cycleId,
+      label: goal.text,
+      detail: joined(titles.get(goal.cycleId ?? 0) ?? null, names.get(goal.cycleId ?? 0) ?? null),
+      words: `${goal.measure} ${goal.strategy}`,
+    })),
+  ]
+}
+
+async function membersOf(read: ReadDb): Promise<Map<number, string>> {
+  const rows = await read
+    .selectFrom('cycleMember as member')
+    .innerJoin('teacher', 'teacher.id', 'member.teacherId')
+    .select(['member.cycleId', 'teacher.givenName', 'teacher.familyName'])
+    .orderBy('member.id')
+    .execute()
+  const grouped = Map.groupBy(rows, ({ cycleId }) => cycleId)
+  return new Map([...grouped].map(([id, of]) => [id, of.map(nameOf).join(', ')]))
+}
+
+export async function sessions(read: ReadDb): Promise<readonly Source[]> {
+  const { rows } = await sql<SessionRow>`
+    SELECT session.id, session.heldOn, session.type, session.sharedNote, session.standards,
+      session.strategies, GROUP_CONCAT(teacher.givenName || ' ' || teacher.familyName, ', ') AS names
+    FROM session
+    LEFT JOIN sessionParticipant AS participant ON participant.sessionId = session.id
+    LEFT JOIN teacher ON teacher.id = participant.teacherId
+    GROUP BY session.id ORDER BY session.heldOn DESC, session.startsAt DESC`.execute(read)
+  return rows.map((row) => ({
+    ...none,
+    kind: 'session',
+    id: row.id,
+    label: joined(row.type, row.names),
+    detail: joined(row.heldOn, firstWords(row.sharedNote)),
+    words: `${row.sharedNote} ${row.standards} ${row.strategies}`,
+  }))
+}
+
+type SessionRow = {
+  readonly id: number
+  readonly heldOn: string
+  readonly type: string
+  readonly sharedNote: string
+  readonly standards: string
+  readonly strategies: string
+  readonly names: string | null
+}
+
+const firstWords = (note: string): string =>
+  note.length > 80 ? `${note.slice(0, 80).replace(/\s+\S*$/, '')}…` : note
+
+export async function steps(read: ReadDb): Promise<readonly Source[]> {
+  const rows = await read
+    .selectFrom('actionStep as step')
+    .leftJoin('teacher', 'teacher.id', 'step.teacherId')
+    .select([
+      'step.id',
+      'step.text',
+      'step.status',
+      'step.evidence',
+      'step.teacherId',
+      'step.cycleId',
+      'teacher.givenName',
+      'teacher.familyName',
+    ])
+    .orderBy('step.id', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    kind: 'step',
+    id: row.id,
+    teacherId: row.teacherId,
+    cycleId: row.cycleId,
+    label: row.text,
+    detail: joined(row.givenName && `${row.givenName} ${row.familyName}`, row.status),
+    words: row.evidence,
+  }))
+}
+
+export async function documents(read: ReadDb): Promise<readonly Source[]> {
+  const rows = await read
+    .selectFrom('attachment')
+    .innerJoin('teacher', 'teacher.id', 'attachment.teacherId')
+    .select([
+      'attachment.id',
+      'attachment.name',
+      'attachment.addedOn',
+      'teacher.id as teacherId',
+      'teacher.givenName',
+      'teacher.familyName',
+    ])
+    .orderBy('attachment.addedOn', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    kind: 'document',
+    id: row.id,
+    teacherId: row.teacherId,
+    cycleId: null,
+    label: row.name,
+    detail: joined(nameOf(row), row.addedOn),
+    words: '',
+  }))
+}
+
+export async function schools(read: ReadDb): Promise<readonly Source[]> {
+  const rows = await read.selectFrom('school').selectAll().orderBy('name').execute()
+  return rows.map((row) => ({
+    ...none,
+    kind: 'school',
+    id: row.id,
+    label: row.name,
+    detail: joined(row.level, row.setting, row.principal),
+    words: row.code ?? '',
+  }))
+}
