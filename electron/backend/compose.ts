@@ -18,6 +18,7 @@ import { stepsHandlers } from './features/steps/index.ts'
 import { sessionsHandlers } from './features/sessions/index.ts'
 import { tablesHandlers } from './features/tables/index.ts'
 import { timeHandlers } from './features/time/index.ts'
+import { todayHandlers } from './features/today/index.ts'
 import { viewsHandlers } from './features/views/index.ts'
 import { scheduleHandlers } from './features/schedule/index.ts'
 import { searchHandlers } from './features/search/index.ts'
@@ -73,5 +74,6 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   tables: tablesHandlers(backend),
   time: timeHandlers(backend),
   documents: documentsHandlers(backend),
+  today: todayHandlers(backend),
   views: viewsHandlers(backend),
 })

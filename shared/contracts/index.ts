@@ -12,6 +12,7 @@ import { stepsContract } from './steps.ts'
 import { sessionsContract } from './sessions.ts'
 import { tablesContract } from './tables.ts'
 import { timeContract } from './time.ts'
+import { todayContract } from './today.ts'
 import { viewsContract } from './views.ts'
 import { historyContract, workspaceContract } from './workspace.ts'
 import { scheduleContract } from './schedule.ts'
@@ -34,6 +35,7 @@ export const contract = {
   tables: tablesContract,
   time: timeContract,
   documents: documentsContract,
+  today: todayContract,
   views: viewsContract,
   schedule: scheduleContract,
   search: searchContract,

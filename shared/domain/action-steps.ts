@@ -52,10 +52,12 @@ export function compareSteps(
   const isOver = Number(!isUnfinished(a)) - Number(!isUnfinished(b))
   if (isOver !== 0) return isOver
   const byDay = isUnfinished(a)
-    ? (stepCall(a)?.on ?? '9').localeCompare(stepCall(b)?.on ?? '9')
-    : endOf(b).localeCompare(endOf(a))
+    ? compareDays(stepCall(a)?.on ?? '9', stepCall(b)?.on ?? '9')
+    : compareDays(endOf(b), endOf(a))
   return byDay || a.id - b.id
 }
+
+const compareDays = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /** Steps that were closed before their last day was kept are placed by the day they were due. */
 const endOf = ({ closedOn, dueOn }: StepDates): string => closedOn ?? dueOn ?? ''

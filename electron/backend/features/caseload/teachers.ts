@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { teacherRow } from '#shared/contracts/caseload.ts'
+import { isPastCadence } from '#shared/domain/cadence.ts'
 import type { ReadDb } from '../../database/connection.ts'
 import { countStepsByTeacher } from '../steps/index.ts'
 import { currentCycles } from './cycles.ts'
@@ -50,11 +51,7 @@ export async function listTeachers(
       lastContactOn,
       cadenceDays,
       daysSinceContact,
-      isPastCadence:
-        teacher.status === 'active' &&
-        teacher.archivedOn === null &&
-        cadenceDays !== null &&
-        (daysSinceContact === null || daysSinceContact > cadenceDays),
+      isPastCadence: isPastCadence({ ...teacher, cadenceDays, daysSinceContact }),
       nextSession:
         contact?.nextOn && contact.nextType ? { on: contact.nextOn, type: contact.nextType } : null,
       minutesThisMonth: contact?.minutes ?? 0,

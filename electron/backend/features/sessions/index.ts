@@ -1,3 +1,5 @@
-/** What sessions offer to the contract and to the command line. */
+/** What sessions offer to the contract, to the command line and to other features. */
 export { sessionsHandlers } from './handlers.ts'
 export { storeLine, understandLine, type UnderstoodLine } from './quick-log.ts'
+export { listSessions } from './list.ts'
+export type { Row as SessionRow } from './list.ts'

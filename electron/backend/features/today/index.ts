@@ -1,0 +1,2 @@
+export { todayHandlers } from './handlers.ts'
+export { dueOf, overviewOf } from './overview.ts'

@@ -1,0 +1,38 @@
+/** All that the page of the day shows, in one read; and the count of it for the rail. */
+import type { z } from 'zod'
+import type { todayOverview } from '#shared/contracts/today.ts'
+import { unfinishedStatuses } from '#shared/domain/action-steps.ts'
+import type { ReadDb } from '../../database/connection.ts'
+import { listSteps } from '../steps/index.ts'
+import { endingCycles } from './ending.ts'
+import { sortByCall } from './rules.ts'
+import { recentSessions, unfinishedSessions, weekDays } from './week.ts'
+import { waitingTeachers } from './waiting.ts'
+
+/** A dozen statements, whatever the size of the caseload. */
+export async function overviewOf(
+  read: ReadDb,
+  today: string,
+): Promise<z.input<typeof todayOverview>> {
+  const sessions = await recentSessions(read, today)
+  const steps = await listSteps(read, { status: unfinishedStatuses })
+  const { soon, later } = sortByCall(steps, today)
+  return {
+    today,
+    week: await weekDays(read, sessions, today),
+    steps: { soon, later },
+    waiting: await waitingTeachers(read, today),
+    ending: await endingCycles(read, today),
+    unfinished: unfinishedSessions(sessions, today),
+  }
+}
+
+export async function dueOf(read: ReadDb, today: string) {
+  const steps = await read
+    .selectFrom('actionStep')
+    .select(['status', 'dueOn', 'checkBackOn'])
+    .where('status', 'in', unfinishedStatuses)
+    .execute()
+  const { soon, overdue } = sortByCall(steps, today)
+  return { steps: soon.length, overdue }
+}
