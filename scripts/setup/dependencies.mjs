@@ -18,7 +18,7 @@ export async function ensureDependencies({ quiet = false } = {}) {
   refuseRunningFromWhatIsReplaced()
   const { code, output } = await run('npm', ['ci', '--no-audit', '--loglevel=error'], {
     quiet,
-    env: headersNearNode(),
+    env: { ...headersNearNode(), JOBS: 'max' },
     shell: isWindows,
   })
   if (code === 0 && areDependenciesInstalled()) return

@@ -70,7 +70,15 @@ export async function ensureSystem(names, { isRequired = true } = {}) {
 
 const isMissing = (need) => (!need.only || need.only === process.platform) && !need.isThere()
 
-async function aptInstall(packages) {
+let lastInstall = Promise.resolve()
+
+/** One at a time, as apt has it, also where two parts of a script ask at once. */
+function aptInstall(packages) {
+  lastInstall = lastInstall.then(() => aptInstallNow(packages))
+  return lastInstall
+}
+
+async function aptInstallNow(packages) {
   console.log(`Installing from Debian's packages: ${packages.join(' ')}`)
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update', '-qq'], { quiet: true, env })
