@@ -35,9 +35,10 @@ export function CycleLine({ cycle, today, sessions, width, isSmall = false }: Pr
       {stretches.map((stretch, index) => {
         const from = x(stretch.from)
         const to = Math.max(from + 3, x(stretch.to) - (index < stretches.length - 1 ? gap : 0))
+        if (stretch.state === 'skipped') return null
         const hasRoom = (x(stretch.to) - from) / letterWidth >= stretch.name.length
         return (
-          <g key={stretch.name}>
+          <g key={index}>
             {hasRoom && (
               <text
                 x={from}
@@ -91,7 +92,7 @@ export function CycleLine({ cycle, today, sessions, width, isSmall = false }: Pr
   )
 }
 
-const stateWord = { past: 'done', now: 'now', ahead: 'ahead' } as const
+const stateWord = { past: 'done', now: 'now', ahead: 'ahead', skipped: 'skipped' } as const
 
 const anchorAt = (x: number, width: number): 'start' | 'middle' | 'end' =>
   x < 20 ? 'start' : x > width - 20 ? 'end' : 'middle'

@@ -1,14 +1,22 @@
 /** Where a cycle stands, as a short number line with the phase and the model in words. */
-import type { TeacherRow } from '#shared/contracts/caseload.ts'
+import type { CycleRow } from '#shared/contracts/cycle-records.ts'
 import classes from './PhaseTrack.module.css'
 
-export function PhaseTrack({ cycle }: { readonly cycle: TeacherRow['cycle'] }) {
+/** As the caseload has it for a teacher. */
+type CycleNow = {
+  readonly title: string
+  readonly model: string
+  readonly phase: string | null
+  readonly phases: readonly { readonly state: CycleRow['phases'][number]['state'] }[]
+}
+
+export function PhaseTrack({ cycle }: { readonly cycle: CycleNow | null }) {
   if (!cycle) return <span className="t3 sm">No cycle</span>
   return (
     <span className={classes.phase} title={cycle.title}>
       <span className={classes.track} aria-hidden="true">
-        {cycle.phases.map(({ name, state }) => (
-          <i key={name} data-state={state} />
+        {cycle.phases.map(({ state }, index) => (
+          <i key={index} data-state={state} />
         ))}
       </span>
       <span className={classes.words}>

@@ -49,3 +49,39 @@ test('a cycle that ran over its plan ends where its last phase does', () => {
   expect(endsOn).toBe('2026-01-20')
   expect(stretches[0]?.to).toBeCloseTo(1)
 })
+
+test('a phase that was skipped has no length, one gone back to stands twice, a gap stays', () => {
+  const { stretches } = cycleLine(
+    {
+      startsOn: '2026-01-01',
+      plannedEndOn: '2026-01-31',
+      phases: [
+        phase('A', '2026-01-01', '2026-01-06'),
+        phase('B', null, null),
+        phase('C', '2026-01-11', '2026-01-15'),
+        phase('A', '2026-01-16', null),
+        phase('B', null, null),
+      ],
+    },
+    '2026-01-20',
+  )
+  expect(stretches.map(({ state }) => state)).toEqual(['past', 'skipped', 'past', 'now', 'ahead'])
+  expect(stretches[0]?.to).toBeCloseTo(6 / 30)
+  expect([stretches[1]?.from, stretches[1]?.to]).toEqual([10 / 30, 10 / 30])
+  expect(stretches[3]?.from).toBeCloseTo(0.5)
+  expect(stretches[4]?.from).toBeCloseTo(0.75)
+})
+
+test('the line of a closed cycle ends where it was closed', () => {
+  const { endsOn, stretches } = cycleLine(
+    {
+      startsOn: '2025-12-15',
+      plannedEndOn: '2026-03-31',
+      endedOn: '2026-01-04',
+      phases: [phase('A', '2025-12-15', '2026-01-04'), phase('B', null, null)],
+    },
+    '2026-02-24',
+  )
+  expect(endsOn).toBe('2026-01-04')
+  expect(stretches[0]?.to).toBe(1)
+})
