@@ -13,8 +13,14 @@ export function notifyError(error: unknown): void {
   notifications.show({ title: sentence, message: wayForward, color: 'red', autoClose: 10_000 })
 }
 
-/** After a removal: says what was done and offers to undo exactly that, even when more was done since. */
-export async function notifyUndoable(message: string): Promise<void> {
+type MoreAction = { readonly label: string; readonly run: () => void }
+
+/**
+ * After a removal or a move: says what was done and offers to undo exactly that, even when more was
+ * done since.
+ * @param more what one may want to do besides, for instance "Change date"
+ */
+export async function notifyUndoable(message: string, more?: MoreAction): Promise<void> {
   const { undo } = await backend().history.state()
   const id = `undo-${undo?.id ?? message}`
   const act = (): void => {
@@ -22,6 +28,10 @@ export async function notifyUndoable(message: string): Promise<void> {
     backend()
       .history.undo(undo ? { id: undo.id } : {})
       .then((entry) => notify(`Undone: ${entry.label}`), notifyError)
+  }
+  const actMore = (): void => {
+    notifications.hide(id)
+    more?.run()
   }
   notifications.show({
     id,
@@ -32,7 +42,31 @@ export async function notifyUndoable(message: string): Promise<void> {
         <Button size="xs" onClick={act}>
           Undo
         </Button>
+        {more && (
+          <Button size="xs" onClick={actMore}>
+            {more.label}
+          </Button>
+        )}
       </span>
     ),
   })
+}
+
+/**
+ * Writes, then offers to undo it; a failure is said.
+ * @returns whether it was written
+ */
+export async function sayDone(
+  write: () => Promise<unknown>,
+  message: string,
+  more?: MoreAction,
+): Promise<boolean> {
+  try {
+    await write()
+    await notifyUndoable(message, more)
+    return true
+  } catch (error) {
+    notifyError(error)
+    return false
+  }
 }

@@ -24,6 +24,8 @@ const inputClasses = {
   description: classes.hint,
 }
 
+const pillClasses = { ...inputClasses, pill: classes.pill, inputField: classes.pillField }
+
 export const theme = createTheme({
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'var(--font-mono)',
@@ -63,6 +65,8 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'sm' }, classNames: inputClasses },
     NativeSelect: { defaultProps: { size: 'sm' }, classNames: inputClasses },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' }, classNames: inputClasses },
+    MultiSelect: { defaultProps: { size: 'sm' }, classNames: pillClasses },
+    TagsInput: { defaultProps: { size: 'sm' }, classNames: pillClasses },
     Autocomplete: { defaultProps: { size: 'sm' }, classNames: inputClasses },
   },
 })
