@@ -56,7 +56,9 @@ function PlaceLink({
 }) {
   const [path] = useLocation()
   const { icon: Icon } = place
-  const isOn = path === place.path || path.startsWith(`${place.path}/`)
+  const isOn = [place.path, ...(place.also ?? [])].some(
+    (start) => path === start || path.startsWith(`${start}/`),
+  )
   return (
     <Link
       href={place.path}

@@ -2,6 +2,8 @@
 import { stepCommands } from '#renderer/coaching/steps/step-commands.ts'
 import { analysisCommands } from '#renderer/features/analysis/commands.ts'
 import { caseloadCommands } from '#renderer/features/caseload/commands.ts'
+import { cyclesCommands } from '#renderer/features/cycles/commands.ts'
+import { goalsCommands } from '#renderer/features/goals/commands.ts'
 import { historyCommands } from '#renderer/features/history/commands.ts'
 import { importsCommands } from '#renderer/features/imports/commands.ts'
 import { reportsCommands } from '#renderer/features/reports/commands.ts'
@@ -35,6 +37,8 @@ export const commands: readonly Command[] = [
   ...timeCommands,
   ...stepCommands,
   ...scheduleCommands,
+  ...cyclesCommands,
+  ...goalsCommands,
   ...importsCommands,
   ...analysisCommands,
   ...reportsCommands,

@@ -3,6 +3,8 @@ import { CalendarDays, ChartScatter, FileText, Settings2, Users } from 'lucide-r
 import type { LucideIcon } from 'lucide-react'
 import { analysisRoutes } from '#renderer/features/analysis/routes.ts'
 import { caseloadRoutes } from '#renderer/features/caseload/routes.ts'
+import { cyclesRoutes } from '#renderer/features/cycles/routes.ts'
+import { goalsRoutes } from '#renderer/features/goals/routes.ts'
 import { importsRoutes } from '#renderer/features/imports/routes.ts'
 import { reportsRoutes } from '#renderer/features/reports/routes.ts'
 import { scheduleRoutes } from '#renderer/features/schedule/routes.ts'
@@ -18,6 +20,8 @@ export const routes: readonly Route[] = [
   ...caseloadRoutes,
   ...timeRoutes,
   ...scheduleRoutes,
+  ...cyclesRoutes,
+  ...goalsRoutes,
   ...settingsRoutes,
 ]
 
@@ -26,10 +30,18 @@ export type Place = {
   readonly path: string
   readonly icon: LucideIcon
   readonly shortcut: string
+  /** Other addresses that belong to it. */
+  readonly also?: readonly string[]
 }
 
 export const places: readonly Place[] = [
-  { label: 'Caseload', path: '/caseload', icon: Users, shortcut: 'Mod+1' },
+  {
+    label: 'Caseload',
+    path: '/caseload',
+    icon: Users,
+    shortcut: 'Mod+1',
+    also: ['/cycles', '/goals'],
+  },
   { label: 'Schedule', path: '/schedule', icon: CalendarDays, shortcut: 'Mod+2' },
   { label: 'Student data', path: '/data', icon: ChartScatter, shortcut: 'Mod+3' },
   { label: 'Reports', path: '/reports', icon: FileText, shortcut: 'Mod+4' },

@@ -61,11 +61,12 @@ export const cycleRow = z.object({
   sessionsDone: z.number(),
   openSteps: z.number(),
   overdueSteps: z.number(),
-  goals: z.number(),
+  goalCount: z.number(),
 })
 export type CycleRow = z.infer<typeof cycleRow>
 
 export const cyclePage = cycleRow.extend({
+  /** Codes of shared/domain/teaching-practices.ts. */
   focusPractices: z.array(z.string()),
   coachReflection: z.string(),
   teacherReflection: z.string(),

@@ -8,6 +8,7 @@ import {
   lookForId,
   teacherId,
 } from '../domain/ids.ts'
+import { practiceCodes } from '../domain/teaching-practices.ts'
 import { mutation, query } from '../rpc/define.ts'
 import { isoDate, needsWorkspace, writes } from './common.ts'
 import { coachingModel, cyclePage, cycleRow, cycleStatus } from './cycle-records.ts'
@@ -28,7 +29,7 @@ const changes = z
     endedOn: isoDate.nullable(),
     followUpOn: isoDate.nullable(),
     focusStandards: z.array(code).max(40),
-    focusPractices: z.array(z.string()).max(8),
+    focusPractices: z.array(z.enum(practiceCodes)).max(8),
     coachReflection: longText,
     teacherReflection: longText,
     result: longText,
@@ -63,7 +64,7 @@ export const cyclesContract = {
       startsOn: isoDate,
       plannedEndOn: isoDate.nullable().default(null),
       focusStandards: z.array(code).max(40).default([]),
-      focusPractices: z.array(z.string()).max(8).default([]),
+      focusPractices: z.array(z.enum(practiceCodes)).max(8).default([]),
       lookFors: z.array(z.string().trim().min(1).max(500)).max(50).default([]),
       goals: z.array(newGoal).max(20).default([]),
       /** Goals of a teacher that this cycle takes up. */

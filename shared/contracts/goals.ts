@@ -1,6 +1,7 @@
 /** Goals of a cycle, or of a teacher until a cycle takes them up, with their dated data points. */
 import { z } from 'zod'
 import { cycleId, goalDataPointId, goalId, priorityId, teacherId } from '../domain/ids.ts'
+import { peersPrompts } from '../domain/peers.ts'
 import { mutation, query } from '../rpc/define.ts'
 import { isoDate, needsWorkspace, writes } from './common.ts'
 
@@ -12,16 +13,6 @@ const measured = z.object({ on: isoDate, value: z.number(), n: z.number().int().
 
 export const goalPoint = measured.extend({ id: goalDataPointId, note: z.string() })
 export type GoalPoint = z.infer<typeof goalPoint>
-
-/** The PEERS prompts (Knight, The Impact Cycle, 2018): asked, never demanded. */
-export const peersPrompts = [
-  'isPowerful',
-  'isEasy',
-  'isCompelling',
-  'isReachable',
-  'isStudentFocused',
-] as const
-export type PeersPrompt = (typeof peersPrompts)[number]
 
 const goalFields = z.object({
   kind: goalKind,

@@ -37,7 +37,7 @@ describe('starting', () => {
     const id = await start({
       teacherIds: [rivera, okafor],
       focusStandards: ['4.NF.A.2', '4.NF.A.1'],
-      focusPractices: ['Pose purposeful questions'],
+      focusPractices: ['MTP5'],
       lookFors: ['Students give reasons'],
       goals: [{ kind: 'student-achievement', text: '75% compare fractions' }],
       takeGoalIds: [goalId],
@@ -46,7 +46,7 @@ describe('starting', () => {
     expect(page).toMatchObject({
       status: 'active',
       focusStandards: ['4.NF.A.2', '4.NF.A.1'],
-      focusPractices: ['Pose purposeful questions'],
+      focusPractices: ['MTP5'],
       lookFors: [{ text: 'Students give reasons' }],
       phase: { name: 'Identify', startsOn: '2025-11-17', days: 100, isOver: false },
     })

@@ -8,6 +8,7 @@ import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { navigate } from '#renderer/app/location.ts'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { useWorkspace } from '#renderer/app/workspace.ts'
+import { CaseloadSwitch } from '#renderer/coaching/CyclesHeader.tsx'
 import { formatSchoolYear } from '#renderer/ui/format.ts'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
 import { QueryView } from '#renderer/ui/States.tsx'
@@ -44,15 +45,18 @@ export function CaseloadPage() {
         title="Caseload"
         scope={`${formatSchoolYear(workspace.schoolYear)}, ${schoolsWord(schools.data?.length ?? 0)}`}
         actions={
-          <Button
-            variant="filled"
-            disabled={workspace.isReadOnly}
-            leftSection={<Plus size={16} aria-hidden="true" />}
-            rightSection={<Kbd shortcut="N" isDecoration />}
-            onClick={() => navigate('/caseload?add=teacher')}
-          >
-            Add teacher
-          </Button>
+          <>
+            <CaseloadSwitch value="grid" />
+            <Button
+              variant="filled"
+              disabled={workspace.isReadOnly}
+              leftSection={<Plus size={16} aria-hidden="true" />}
+              rightSection={<Kbd shortcut="N" isDecoration />}
+              onClick={() => navigate('/caseload?add=teacher')}
+            >
+              Add teacher
+            </Button>
+          </>
         }
       />
       <div className="page-body">

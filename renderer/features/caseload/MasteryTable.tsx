@@ -1,6 +1,7 @@
 /** A teacher's students by standard, weakest first: share at the cut with its interval and n. */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import type { Administration, Mastery } from '#shared/contracts/analysis.ts'
 import type { TeacherPage } from '#shared/contracts/caseload.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
@@ -67,7 +68,14 @@ export function MasteryTable({ page, end }: Props) {
       }
     >
       <QueryView query={mastery} rows={8}>
-        {(data) => <Standards mastery={data} earlier={earlier.data} before={before} />}
+        {(data) => (
+          <Standards
+            mastery={data}
+            earlier={earlier.data}
+            before={before}
+            teacherId={page.teacher.id}
+          />
+        )}
       </QueryView>
     </Section>
   )
@@ -77,9 +85,14 @@ type TableProps = {
   readonly mastery: Mastery
   readonly earlier: Mastery | undefined
   readonly before: Administration | undefined
+  readonly teacherId: number
 }
 
-function Standards({ mastery, earlier, before }: TableProps) {
+/** Fewer than half of the students reach the cut: worth a cycle. */
+const isWeak = ({ atCut }: Mastery['standards'][number]): boolean =>
+  atCut.value !== null && atCut.value < 0.5
+
+function Standards({ mastery, earlier, before, teacherId }: TableProps) {
   if (mastery.tested === 0) {
     return <p className={classes.none}>None of this teacher’s students took this test.</p>
   }
@@ -116,6 +129,15 @@ function Standards({ mastery, earlier, before }: TableProps) {
                 <span className={classes.code}>{standard.code}</span>
                 {standard.title}
                 {standard.isThin && <span className={classes.thin}>thin</span>}
+                {isWeak(standard) && (
+                  <Link
+                    className={classes.start}
+                    href={`/cycles/new?teacher=${teacherId}&standard=${encodeURIComponent(standard.code)}&test=${mastery.administration.id}`}
+                    aria-label={`Start a cycle on ${standard.code}`}
+                  >
+                    Start a cycle
+                  </Link>
+                )}
               </th>
               {before && (
                 <td className="num t2">{formatPercent(shareIn(earlier, standard.code))}</td>

@@ -46,7 +46,7 @@ export async function listCycles(
       sessionsDone: counted?.done ?? 0,
       openSteps: steps.get(cycle.id)?.open ?? 0,
       overdueSteps: steps.get(cycle.id)?.overdue ?? 0,
-      goals: goals.get(cycle.id) ?? 0,
+      goalCount: goals.get(cycle.id) ?? 0,
     }
   })
   return rows.toSorted((a, b) => order[a.status] - order[b.status] || endOf(a) - endOf(b))
