@@ -25,7 +25,8 @@ try {
   const packages = ensureDependencies()
   const tools = ensureSystem(['browser', 'documents', 'fonts', 'strace'], { isRequired: false })
   await packages.finally(() => tools)
-  console.log(`━━ installing took ${seconds(installing)} s`)
+  if (performance.now() - installing > 1000)
+    console.log(`━━ installing took ${seconds(installing)} s`)
   continueOnNode24()
   mkdirSync(results, { recursive: true })
   const parts = []
