@@ -39,11 +39,11 @@ export async function notifyUndoable(message: string, more?: MoreAction): Promis
     message: (
       <span style={{ display: 'flex', alignItems: 'center', gap: 12 }}>
         {message}
-        <Button size="xs" onClick={act}>
+        <Button size="xs" style={{ flex: 'none' }} onClick={act}>
           Undo
         </Button>
         {more && (
-          <Button size="xs" onClick={actMore}>
+          <Button size="xs" style={{ flex: 'none' }} onClick={actMore}>
             {more.label}
           </Button>
         )}

@@ -42,7 +42,13 @@ export function useAutosave({ value, onSave }: Options): Autosaved {
       return failure
     })
   }, [])
-  useEffect(() => saveNow, [saveNow])
+  useEffect(() => {
+    window.addEventListener('pagehide', saveNow)
+    return () => {
+      window.removeEventListener('pagehide', saveNow)
+      saveNow()
+    }
+  }, [saveNow])
 
   const onChange = (text: string): void => {
     setState((now) => ({ ...now, text, isSettled: false }))

@@ -22,6 +22,7 @@ export function CycleLine({ cycle, today, sessions, width, isSmall = false }: Pr
   const { stretches, endsOn, at } = cycleLine(cycle, today)
   const x = (share: number): number => 2 + share * (width - 4)
   const todayX = x(at(today))
+  const isTodayIn = today <= endsOn && today >= cycle.startsOn
   const height = isSmall ? 44 : 50
   return (
     <svg
@@ -59,7 +60,7 @@ export function CycleLine({ cycle, today, sessions, width, isSmall = false }: Pr
                 className={stretch.state === 'now' ? classes.now : classes.past}
               />
             )}
-            {!isSmall && stretch.startsOn && Math.abs(from - todayX) > 44 && (
+            {!isSmall && stretch.startsOn && (!isTodayIn || Math.abs(from - todayX) > 44) && (
               <text x={from} y={45} className={classes.day}>
                 {formatDay(stretch.startsOn)}
               </text>
@@ -70,7 +71,7 @@ export function CycleLine({ cycle, today, sessions, width, isSmall = false }: Pr
       {sessions.map((day, index) => (
         <circle key={index} cx={x(at(day))} cy={barY + 2} r={3.5} className={classes.session} />
       ))}
-      {today <= endsOn && today >= cycle.startsOn && (
+      {isTodayIn && (
         <>
           <path d={`M${todayX} ${barY - 5}v14`} className={classes.tick} />
           <text

@@ -5,6 +5,8 @@ import { Link } from 'wouter'
 import type { Administration, Mastery } from '#shared/contracts/analysis.ts'
 import type { TeacherPage } from '#shared/contracts/caseload.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
+import { navigate } from '#renderer/app/location.ts'
+import { useCommand } from '#renderer/app/page-commands.ts'
 import { formatDay, formatPercent, plural } from '#renderer/ui/format.ts'
 import { IntervalBar } from '#renderer/ui/IntervalBar.tsx'
 import { PillSelect } from '#renderer/ui/PillSelect.tsx'
@@ -88,11 +90,17 @@ type TableProps = {
   readonly teacherId: number
 }
 
-/** Fewer than half of the students reach the cut: worth a cycle. */
+/** Fewer than half of the students reach the cut, by all of the interval: worth a cycle. */
 const isWeak = ({ atCut }: Mastery['standards'][number]): boolean =>
-  atCut.value !== null && atCut.value < 0.5
+  atCut.interval !== null && atCut.interval.high < 0.5
 
 function Standards({ mastery, earlier, before, teacherId }: TableProps) {
+  const startOn = (code: string): string =>
+    `/cycles/new?teacher=${teacherId}&standard=${encodeURIComponent(code)}&test=${mastery.administration.id}`
+  const [weakest] = mastery.standards
+  useCommand('cycles.start-weakest', () => navigate(startOn(weakest?.code ?? '')), {
+    isOn: weakest !== undefined,
+  })
   if (mastery.tested === 0) {
     return <p className={classes.none}>None of this teacher’s students took this test.</p>
   }
@@ -132,7 +140,7 @@ function Standards({ mastery, earlier, before, teacherId }: TableProps) {
                 {isWeak(standard) && (
                   <Link
                     className={classes.start}
-                    href={`/cycles/new?teacher=${teacherId}&standard=${encodeURIComponent(standard.code)}&test=${mastery.administration.id}`}
+                    href={startOn(standard.code)}
                     aria-label={`Start a cycle on ${standard.code}`}
                   >
                     Start a cycle

@@ -1,5 +1,13 @@
 /** What one can do with coaching cycles. */
-import { ArrowRightToLine, CircleCheckBig, Columns3, ListChecks, Plus, Shapes } from 'lucide-react'
+import {
+  ArrowRightToLine,
+  CircleCheckBig,
+  Columns3,
+  ListChecks,
+  Plus,
+  Shapes,
+  TrendingDown,
+} from 'lucide-react'
 import { canWrite, hasWorkspace } from '#renderer/app/command-types.ts'
 import type { Command } from '#renderer/app/command-types.ts'
 
@@ -16,6 +24,15 @@ export const cyclesCommands: readonly Command[] = [
       const [, teacher] = /^\/caseload\/(\d+)/.exec(path) ?? []
       navigate(teacher ? `/cycles/new?teacher=${teacher}` : '/cycles/new')
     },
+  },
+  {
+    id: 'cycles.start-weakest',
+    label: 'Start a cycle on the weakest standard',
+    group: 'Caseload',
+    icon: TrendingDown,
+    keywords: 'mastery results class',
+    isEnabled: canWrite,
+    run: 'page',
   },
   {
     id: 'cycles.board',

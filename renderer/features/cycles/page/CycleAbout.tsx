@@ -62,7 +62,7 @@ type PartProps = {
 
 function Days({ page, onSave, isReadOnly }: PartProps) {
   const days = [
-    ['startsOn', 'Started'],
+    ['startsOn', page.status === 'planned' ? 'Starts' : 'Started'],
     ['plannedEndOn', 'Planned end'],
     ...(page.status === 'closed' ? ([['endedOn', 'Closed']] as const) : []),
     ['followUpOn', 'Follow-up'],

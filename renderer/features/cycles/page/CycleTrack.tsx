@@ -40,7 +40,7 @@ export function CycleTrack({ page }: { readonly page: CyclePage }) {
           </button>
           {canMove && (
             <Button size="xs" onClick={move}>
-              Move to {next}
+              {page.status === 'planned' ? 'Start today' : `Move to ${next}`}
             </Button>
           )}
         </span>

@@ -5,6 +5,7 @@ import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { PracticesField } from '#renderer/coaching/PracticesField.tsx'
 import { StandardsField } from '#renderer/coaching/StandardsField.tsx'
 import { TeachersField } from '#renderer/coaching/TeachersField.tsx'
+import { withStart } from './start-form.ts'
 import type { StartForm } from './start-form.ts'
 import classes from './StartCycle.module.css'
 
@@ -55,7 +56,12 @@ export function StartFields({ form, problems, onChange }: Props) {
         </p>
       </div>
       <div className={classes.days}>
-        <TextInput {...field('startsOn')} type="date" label="Starts" />
+        <TextInput
+          {...field('startsOn')}
+          onChange={(event) => onChange(withStart(form, event.currentTarget.value))}
+          type="date"
+          label="Starts"
+        />
         <TextInput {...field('plannedEndOn')} type="date" label="Planned end" />
       </div>
       <StandardsField

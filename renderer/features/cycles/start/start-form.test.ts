@@ -3,6 +3,7 @@ import type { Mastery } from '#shared/contracts/analysis.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'
 import {
   baselineSentence,
+  withStart,
   emptyStart,
   goalOfStart,
   startFromStandard,
@@ -71,4 +72,13 @@ test('a cycle needs somebody, a title and a first day; the goal may stay empty',
     'startsOn',
   ])
   expect(startProblems({ ...blank, teacherIds: [1 as TeacherId], title: 'Ratios' })).toEqual({})
+})
+
+test('another first day takes the usual end along, and leaves one that was chosen', () => {
+  const later = withStart(blank, '2026-01-05')
+  expect(later.plannedEndOn).toBe('2026-02-16')
+  expect(withStart({ ...later, plannedEndOn: '2026-03-01' }, '2026-01-12').plannedEndOn).toBe(
+    '2026-03-01',
+  )
+  expect(withStart(blank, '')).toMatchObject({ startsOn: '', plannedEndOn: '2026-01-26' })
 })

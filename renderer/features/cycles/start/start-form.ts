@@ -30,6 +30,13 @@ export const startForm = z.object({
 })
 export type StartForm = z.infer<typeof startForm>
 
+/** Another first day takes the planned end along, as long as that is the usual one. */
+export function withStart(form: StartForm, startsOn: string): StartForm {
+  const isUsual = form.startsOn !== '' && form.plannedEndOn === addDays(form.startsOn, usualDays)
+  const plannedEndOn = isUsual && startsOn !== '' ? addDays(startsOn, usualDays) : form.plannedEndOn
+  return { ...form, startsOn, plannedEndOn }
+}
+
 /** Six weeks: long enough for a change, short enough to see its end. */
 const usualDays = 42
 
