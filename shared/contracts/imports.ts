@@ -61,6 +61,17 @@ const question = z.object({
   candidate: z.object({ studentId, label: z.string() }),
 })
 
+/** Days that can be read with the month or the day first: read with the month first until answered. */
+const dateQuestion = z.object({
+  /** As the file writes it, and the day that it is in either order. */
+  example: z.string(),
+  monthFirst: z.string(),
+  dayFirst: z.string(),
+})
+
+/** Students with several tests in one window. Their rows wait for `choices.severalTests`. */
+const severalTests = z.object({ students: z.number(), rows: z.number(), example: z.string() })
+
 export const importPreview = z.object({
   fileName: z.string(),
   bytes: z.number(),
@@ -74,6 +85,8 @@ export const importPreview = z.object({
   questions: z.array(question),
   /** What else the file would bring, for instance "2 schools", "4 students not seen before". */
   brings: z.array(z.string()),
+  dateQuestion: dateQuestion.nullable(),
+  severalTests: severalTests.nullable(),
   /** When a batch from the very same file is stored already. */
   importedBefore: z.object({ batchId: importBatchId, committedAt: z.string() }).nullable(),
 })
@@ -85,6 +98,10 @@ const choices = z.object({
   recipeId: z.string().optional(),
   reading: reading.partial().optional(),
   answers: z.record(z.string(), z.enum(['same', 'different'])).optional(),
+  /** Answers `dateQuestion`; a recipe that says it is overruled. */
+  dayOrder: z.enum(['month first', 'day first']).optional(),
+  /** Answers `severalTests`: which of a student's tests in one window is kept. */
+  severalTests: z.enum(['first', 'last', 'best', 'all']).optional(),
 })
 
 const notRecognised = {

@@ -19,15 +19,21 @@ const monthNames = [
 ]
 
 /**
- * ISO days and time stamps, `9/1/2026`, `9-1-26`, `01-Sep-26`, `Sep 1, 2026`, and day numbers of a
- * spreadsheet (45536; days since 1899-12-30). @returns null where there is no such day.
+ * ISO days and time stamps, `2026/09/01`, `9/1/2026`, `9-1-26`, `01-Sep-26`, `Sep 1, 2026`, `09012026`,
+ * `090126`, and day numbers of a spreadsheet (45536; days since 1899-12-30). @returns null where there is no such day.
  */
 export function parseDay(typed: string, order: DayOrder = 'month first'): string | null {
   const text = typed.trim()
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text)
   if (iso) return dayOf(iso[1], iso[2], iso[3])
+  const slashed = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:[T ].*)?$/.exec(text)
+  if (slashed) return dayOf(slashed[1], slashed[2], slashed[3])
   const compact = /^(20\d{2}|19\d{2})(\d{2})(\d{2})$/.exec(text)
-  if (compact) return dayOf(compact[1], compact[2], compact[3])
+  const compactDay = compact && dayOf(compact[1], compact[2], compact[3])
+  if (compactDay) return compactDay
+  const run = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text)
+  if (run)
+    return order === 'month first' ? dayOf(run[3], run[1], run[2]) : dayOf(run[3], run[2], run[1])
   const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T].*)?$/.exec(text)
   if (numeric) {
     const [, first, second, year] = numeric

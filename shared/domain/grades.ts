@@ -15,10 +15,10 @@ export function parseGrade(typed: string): string | null {
     .toLowerCase()
     .replace(/\b(grade|gr|level)\b\.?/g, '')
     .replace(/[^a-z0-9]/g, '')
-  if (/^(pk|prek|p|prekindergarten|ee)$/.test(text)) return 'PK'
+  if (/^(pk|prek|p|prekindergarten|ee|tk|transitionalkindergarten)$/.test(text)) return 'PK'
   if (/^(k|kg|kn|0|00)$/.test(text)) return 'K'
   const spelled = Math.max(words.indexOf(text), ordinals.indexOf(text))
   if (spelled >= 0) return spelled === 0 ? 'K' : String(spelled)
-  const number = /^0?(\d{1,2})(?:st|nd|rd|th)?$/.exec(text)?.[1]
+  const number = /^g?0?(\d{1,2})(?:st|nd|rd|th)?$/.exec(text)?.[1]
   return number !== undefined && Number(number) <= 13 ? String(Number(number)) : null
 }

@@ -4,6 +4,22 @@
  */
 import { z } from 'zod'
 
+/** Whether a text can be a header name: any text, but between slashes it must be a pattern. */
+function isName(text: string): boolean {
+  try {
+    headerPattern(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** @returns the pattern of a name between slashes, else null. @throws {SyntaxError} */
+export const headerPattern = (name: string): RegExp | null => {
+  const body = /^\/(.+)\/$/s.exec(name)?.[1]
+  return body === undefined ? null : new RegExp(body, 'is')
+}
+
 const fieldNames = [
   'studentId',
   'stateId',
@@ -23,13 +39,32 @@ const fieldNames = [
   'standard',
   'points',
   'possible',
+  'level',
+  'percentile',
+  'standardError',
+  'testId',
+  'attempt',
+  'form',
+  'startsOn',
+  'endsOn',
+  'teacherEmail',
 ] as const
 export type RecipeField = (typeof fieldNames)[number]
 
-/** Header names that mean the same; case, spaces and punctuation do not matter. */
-const names = z.array(z.string().min(1)).min(1)
+/**
+ * Header names that mean the same; case, spaces and punctuation do not matter. One between slashes is a
+ * pattern: `/^grade \\d+ mathematics scale score$/`.
+ */
+const names = z.array(z.string().min(1).refine(isName, 'is no pattern')).min(1)
 
-const column = z.strictObject({ names, required: z.boolean().default(false) })
+const column = z.strictObject({
+  names,
+  required: z.boolean().default(false),
+  /** A list of `resources/header-aliases.json` whose names do as well. */
+  aliases: z.string().optional(),
+  /** The column that is read in rows where this one is empty. */
+  otherwise: names.optional(),
+})
 
 /** A day, or a day that the workspace knows when the file has none. */
 const constantDay = z.union([
@@ -65,12 +100,62 @@ export const recipeItem = z.object({
 export type RecipeItem = z.infer<typeof recipeItem>
 
 const measure = z.strictObject({
+  /** A pattern may name groups: `code`, `assessment`, `window` and `possible` say it for the measure. */
   names,
+  aliases: z.string().optional(),
+  /** What its cells hold; a `level` has no points. */
+  holds: z.enum(['points', 'level']).default('points'),
   kind: z.enum(['overall', 'domain', 'standard']).default('overall'),
-  code: z.string().min(1),
+  code: z.string().min(1).optional(),
+  /** The column whose cell names what was measured, for instance the goal of a row. */
+  codeNames: names.optional(),
   maximum: z.number().positive().nullable().default(null),
-  minimum: z.number().default(0),
+  /** Null: the scale goes below zero. */
+  minimum: z.number().nullable().default(0),
+  possibleNames: names.optional(),
+  standardErrorNames: names.optional(),
+  percentileNames: names.optional(),
+  levelNames: names.optional(),
+  /** Performance levels from the lowest to the highest; several spellings of one stand in a list. */
+  levels: z.array(z.union([z.string().min(1), z.array(z.string().min(1))])).default([]),
+  /** What the vendor worked out besides, by name: kept as it is written, never computed with. */
+  figures: z.record(z.string(), names).default({}),
+  /** The column with its own day, where a row holds several tests. */
+  testDateNames: names.optional(),
+  /** Whether an empty cell is a missing score or no score at all, as where a row has no such goal. */
+  whenBlank: z.enum(['missing', 'skip']).default('missing'),
+  /** Makes one measure for each value; `{name}` in its texts stands for the value. */
+  forEach: z.strictObject({ as: z.string(), of: z.array(z.string()).min(1) }).optional(),
   ...administration,
+})
+
+/** Question columns that no list names, found by a pattern, with what belongs to each. */
+const itemSeries = z.strictObject({
+  /** Groups: `label`, `stem`. In `points` and `key`, `{label}` and `{header}` stand for what was found. */
+  names,
+  label: z.string().default('{label}'),
+  key: names.optional(),
+  /** The column with the points got, or the one to the right, whose header is the maximum. */
+  points: z.union([names, z.literal('next column')]).optional(),
+  /** Only columns that have their points column are questions. */
+  needsPoints: z.boolean().default(false),
+})
+
+/** Answers of a whole test in one cell, a character an item, as state files have them. */
+const itemString = z.strictObject({
+  label: z.string().min(1),
+  responses: names,
+  points: names.optional(),
+  standards: names.optional(),
+  standardWidth: z.number().int().positive().default(15),
+})
+
+/** Rows of tests that do not count: where the cell is none of `is`, or one of `isNot`. */
+const rowRule = z.strictObject({
+  names,
+  is: z.array(z.string()).optional(),
+  isNot: z.array(z.string()).optional(),
+  because: z.string().min(1),
 })
 
 const shared = {
@@ -81,8 +166,10 @@ const shared = {
   isGeneric: z.boolean().default(false),
   columns: z.partialRecord(z.enum(fieldNames), column),
   /** Said here because the file does not say it. A column of the file goes first. */
-  constants: z.strictObject(administration).default({}),
-  dayOrder: z.enum(['month first', 'day first']).default('month first'),
+  constants: z
+    .strictObject({ ...administration, possible: z.number().positive().optional() })
+    .default({}),
+  dayOrder: z.enum(['month first', 'day first']).optional(),
   /** Words for "no score" besides the usual ones. */
   missingWords: z.array(z.string()).default([]),
   /** Columns that put a student in a group, under a name of their own; values are kept as they are. */
@@ -91,8 +178,17 @@ const shared = {
   prefixes: z.partialRecord(z.enum(fieldNames), z.string()).default({}),
   /** Cells that must hold certain values for the recipe to fit, by field. */
   contents: z.partialRecord(z.enum(fieldNames), z.array(z.string())).default({}),
-  /** When one file gives a student two values for one thing. */
-  twoValues: z.enum(['refuse', 'last']).default('refuse'),
+  /** Other columns that the layout always has, though nothing of them is stored. */
+  needs: z.array(names).default([]),
+  /** When a student has several tests in one window. Contradictions on one day are refused. */
+  twoValues: z.enum(['ask', 'refuse', 'first', 'last', 'best', 'all']).default('ask'),
+  /** Of several tests the one that counts: where this column has this value, and then the least error. */
+  counts: z.strictObject({ names, is: z.array(z.string()).min(1) }).optional(),
+  leaveOut: z.array(rowRule).default([]),
+  /** Cells that show a row to be no student, by field. */
+  notStudents: z.partialRecord(z.enum(fieldNames), z.array(z.string())).default({}),
+  /** The row with the points possible of every column, by a cell of it. */
+  possibleRow: z.strictObject({ field: z.enum(fieldNames), is: z.string() }).optional(),
 }
 
 export const recipe = z.discriminatedUnion('shape', [
@@ -104,15 +200,25 @@ export const recipe = z.discriminatedUnion('shape', [
     items: z.array(recipeItem).default([]),
     /** A JSON file beside the recipe or in `resources/` that holds the items instead. */
     itemsFile: z.string().optional(),
+    series: z.array(itemSeries).default([]),
+    strings: z.array(itemString).default([]),
+    /** Scores in the same row besides. */
+    measures: z.array(measure).default([]),
   }),
   z.strictObject({
     ...shared,
     shape: z.literal('columns of measures'),
     measures: z.array(measure).min(1),
   }),
+  /** Students with school, class, teacher and dates, and no scores. */
+  z.strictObject({ ...shared, shape: z.literal('roster') }),
 ])
 export type Recipe = z.infer<typeof recipe>
 export type RecipeMeasure = z.infer<typeof measure>
+export type RecipeLevels = RecipeMeasure['levels']
+export type RecipeItemSeries = z.infer<typeof itemSeries>
+export type RecipeItemString = z.infer<typeof itemString>
+export type SeveralRows = Recipe['twoValues']
 
 /** How header names are compared: without case, accents, spaces (also non-breaking) and punctuation. */
 export const headerKey = (name: string): string =>

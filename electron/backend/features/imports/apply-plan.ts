@@ -114,6 +114,10 @@ const statements = [
   `INSERT INTO measure (id, assessmentId, kind, code, maximum)
     SELECT targetId, assessmentId, kind, code, maximum
     FROM targetPlan WHERE isNew = 1 AND kind <> 'item'`,
+  `INSERT INTO performanceLevel (measureId, position, name)
+    SELECT targetId, levelPlan.position, levelPlan.name
+    FROM levelPlan JOIN targetPlan ON targetPlan.no = levelPlan.targetNo AND targetPlan.kind <> 'item'
+    WHERE TRUE ON CONFLICT (measureId, name) DO NOTHING`,
   `UPDATE measure SET maximum = NULL WHERE maximum IS NOT NULL AND id IN (
     SELECT targetId FROM targetPlan WHERE isNew = 0 AND kind <> 'item' AND maximum IS NULL)`,
   `INSERT INTO item (id, assessmentId, position, label, standardCode, depthOfKnowledge, maxPoints,
@@ -146,39 +150,46 @@ async function copyValues(
   plan: ImportPlan,
   { batchId, call }: { readonly batchId: number; readonly call: CallContext },
 ): Promise<void> {
-  await sql.raw(updateValues[plan.table]).execute(tx)
-  await sql`UPDATE ${sql.id(plan.table)} SET batchId = ${batchId}
-    WHERE id IN (SELECT storedId FROM changedValue)`.execute(tx)
+  for (const table of plan.tables) {
+    await sql.raw(updateValues[table]).execute(tx)
+    await sql`UPDATE ${sql.id(table)} SET batchId = ${batchId} WHERE id IN (
+      SELECT storedId FROM changedValue WHERE tableName = ${table})`.execute(tx)
+  }
   const { rows } = await sql<{ last: number | null }>`
     SELECT MAX(no) AS last FROM incomingSitting`.execute(tx)
   const last = rows[0]?.last ?? 0
   for (let from = 0; from < last; from += SITTINGS_AT_ONCE) {
     if (call.signal.aborted) throw new CallError('CANCELLED')
-    await sql`${sql.raw(insertValues[plan.table](batchId))}
-      WHERE sitting.no > ${from} AND sitting.no <= ${from + SITTINGS_AT_ONCE}`.execute(tx)
+    for (const table of plan.tables)
+      await sql`${sql.raw(insertValues[table](batchId))}
+        WHERE sitting.no > ${from} AND sitting.no <= ${from + SITTINGS_AT_ONCE}`.execute(tx)
     call.progress({ value: 0.72 + 0.26 * Math.min(1, from / last), title: 'Storing scores' })
   }
   if (call.signal.aborted) throw new CallError('CANCELLED')
 }
 
 const updateValues = {
-  score: `UPDATE score SET points = new.points, possible = new.possible, missing = new.missing
-    FROM changedValue AS new WHERE new.storedId = score.id`,
+  score: `UPDATE score SET points = new.points, possible = new.possible, missing = new.missing,
+      standardError = new.standardError, percentile = new.percentile, level = new.level,
+      figures = new.figures
+    FROM changedValue AS new WHERE new.storedId = score.id AND new.tableName = 'score'`,
   itemResponse: `UPDATE itemResponse SET points = new.points, response = new.response
-    FROM changedValue AS new WHERE new.storedId = itemResponse.id`,
+    FROM changedValue AS new
+    WHERE new.storedId = itemResponse.id AND new.tableName = 'itemResponse'`,
 } as const
+
+const newValues = (kind: string): string => `
+    FROM incomingSitting AS sitting
+    CROSS JOIN incomingValue AS value ON value.sittingNo = sitting.no
+    CROSS JOIN targetPlan AS target ON target.no = value.targetNo AND target.kind ${kind} 'item'`
 
 const insertValues = {
   score: (batchId: number) => `
-    INSERT INTO score (sittingId, measureId, points, possible, missing, batchId)
-    SELECT sitting.sittingId, target.targetId, points, possible, missing, ${batchId}
-    FROM incomingSitting AS sitting
-    CROSS JOIN incomingValue AS value ON value.sittingNo = sitting.no
-    CROSS JOIN targetPlan AS target ON target.no = value.targetNo`,
+    INSERT INTO score (sittingId, measureId, points, possible, missing, standardError, percentile,
+      level, figures, batchId)
+    SELECT sitting.sittingId, target.targetId, points, possible, missing, standardError, percentile,
+      level, figures, ${batchId} ${newValues('<>')}`,
   itemResponse: (batchId: number) => `
     INSERT INTO itemResponse (sittingId, itemId, response, points, batchId)
-    SELECT sitting.sittingId, target.targetId, response, points, ${batchId}
-    FROM incomingSitting AS sitting
-    CROSS JOIN incomingValue AS value ON value.sittingNo = sitting.no
-    CROSS JOIN targetPlan AS target ON target.no = value.targetNo`,
+    SELECT sitting.sittingId, target.targetId, response, points, ${batchId} ${newValues('=')}`,
 } as const

@@ -1,13 +1,14 @@
 /** A plan as the person sees it before anything is stored. */
 import type { ImportPreview } from '#shared/contracts/imports.ts'
 import type { ImportBatchId, StudentId } from '#shared/domain/ids.ts'
-import type { RecipeField } from '#shared/domain/recipes.ts'
 import type { OpenWorkspace } from '../../database/open-workspace.ts'
+import { parseDay, type DayOrder } from '#shared/domain/dates.ts'
 import { storedBatchOf } from './batches.ts'
+import { columnUses } from './describe-columns.ts'
 import type { ImportPlan } from './plan/plan-import.ts'
 import { groupProblems, problemExamples, type ProblemRow } from './problems.ts'
-import type { Columns } from './recognising/columns.ts'
 import type { Candidate } from './recognising/recognise.ts'
+import { shownOrder } from './rows/day-order.ts'
 
 const MOST_QUESTIONS = 200
 
@@ -29,6 +30,8 @@ export async function describePlan(
     problems: await problemsOf(plan),
     questions: await questionsOf(plan),
     brings: await bringsOf(plan),
+    dateQuestion: dateQuestionOf(plan),
+    severalTests: await severalTestsOf(plan),
     importedBefore: before && {
       batchId: before.id as ImportBatchId,
       committedAt: before.committedAt,
@@ -72,6 +75,23 @@ async function questionsOf({ scratch }: ImportPlan): Promise<ImportPreview['ques
   }))
 }
 
+/** Days that the file writes so that both readings are days of the calendar. */
+function dateQuestionOf({ dates }: ImportPlan): ImportPreview['dateQuestion'] {
+  if (dates.isSaid || shownOrder(dates) !== null) return null
+  const read = (order: DayOrder): string => parseDay(dates.example, order) ?? ''
+  const { example } = dates
+  return { example, monthFirst: read('month first'), dayFirst: read('day first') }
+}
+
+async function severalTestsOf({ scratch }: ImportPlan): Promise<ImportPreview['severalTests']> {
+  const [asked] = await scratch.all<{ students: number; rows: number; found: string | null }>(
+    `SELECT COUNT(DISTINCT found) AS students, COUNT(DISTINCT row) AS rows, MIN(found) AS found
+     FROM incomingProblem WHERE kind = 'several-tests'`,
+  )
+  if (!asked || asked.found === null) return null
+  return { students: asked.students, rows: asked.rows, example: asked.found }
+}
+
 const bringable: readonly (readonly [string, string, string])[] = [
   ['SELECT COUNT(*) AS n FROM newStudent', 'student not seen before', 'students not seen before'],
   ['SELECT COUNT(*) AS n FROM schoolPlan WHERE isNew = 1', 'school', 'schools'],
@@ -100,64 +120,4 @@ export async function bringsOf({ scratch }: ImportPlan): Promise<string[]> {
     if (n > 0) lines.push(`${n.toLocaleString('en-US')} ${n === 1 ? one : many}`)
   }
   return lines
-}
-
-const fieldLabels: Readonly<Record<RecipeField, string>> = {
-  studentId: 'Student, local id',
-  stateId: 'Student, state id',
-  givenName: 'Student, first name',
-  familyName: 'Student, last name',
-  fullName: 'Student, name',
-  birthDate: 'Student, birth date',
-  grade: 'Grade',
-  school: 'School',
-  class: 'Class',
-  course: 'Course',
-  teacher: 'Teacher',
-  assessment: 'Test',
-  window: 'Window',
-  schoolYear: 'School year',
-  testDate: 'Test date',
-  standard: 'Standard',
-  points: 'Points',
-  possible: 'Points possible',
-}
-
-const fieldDetails: Partial<Readonly<Record<RecipeField, string>>> = {
-  studentId: 'Matches students; text, so zeros in front stay',
-  givenName: 'For new students and to ask about likely pairs',
-  familyName: 'For new students and to ask about likely pairs',
-  teacher: 'Compared only: a score follows the class and its teacher on the test date',
-  course: 'For classes that are new',
-  testDate: 'Finds the class and teacher of the score',
-}
-
-function columnUses({ columns }: Candidate, firstRow: readonly string[]): ImportPreview['columns'] {
-  const uses = new Map<number, { becomes: string; detail: string }>()
-  for (const [field, index] of columns.fields)
-    uses.set(index, { becomes: fieldLabels[field], detail: fieldDetails[field] ?? '' })
-  addScoreUses(uses, columns)
-  return columns.header.map((name, index) => ({
-    name: name.trim(),
-    firstValue: (firstRow[index] ?? '').trim(),
-    becomes: uses.get(index)?.becomes ?? null,
-    detail: uses.get(index)?.detail ?? 'Left out',
-  }))
-}
-
-function addScoreUses(
-  uses: Map<number, { becomes: string; detail: string }>,
-  { items, measures, groups }: Columns,
-): void {
-  for (const { index, item } of items) {
-    const detail = [item.standard, item.key && `key ${item.key}`].filter(Boolean).join(', ')
-    uses.set(index, { becomes: `Item ${item.label}`, detail })
-  }
-  for (const { index, measure } of measures) {
-    const scale = measure.maximum === null ? '' : `${measure.minimum} to ${measure.maximum}`
-    const name = [measure.assessment, measure.window, measure.code].filter(Boolean).join(', ')
-    uses.set(index, { becomes: name, detail: scale })
-  }
-  for (const { index, attribute } of groups)
-    uses.set(index, { becomes: `Group: ${attribute}`, detail: 'Kept as it is written' })
 }

@@ -37,13 +37,17 @@ type Choices = {
   readonly recipeId?: string | undefined
   readonly reading?: { readonly [Part in keyof Reading]?: Reading[Part] | undefined } | undefined
   readonly answers?: ImportOptions['answers']
+  readonly dayOrder?: ImportOptions['dayOrder']
+  readonly severalTests?: ImportOptions['severalTests']
 }
 
 const pathOf = (backend: Backend, { token }: Choices): string => backend.files.path(token, 'open')
 
-const optionsOf = ({ recipeId, reading, answers }: Choices): ImportOptions => ({
+const optionsOf = ({ recipeId, reading, ...choices }: Choices): ImportOptions => ({
   recipe: recipeId,
-  answers,
+  answers: choices.answers,
+  dayOrder: choices.dayOrder,
+  severalTests: choices.severalTests,
   reading: reading && {
     ...(reading.encoding && { encoding: reading.encoding }),
     ...(reading.delimiter && { delimiter: reading.delimiter }),

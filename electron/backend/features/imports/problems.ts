@@ -8,6 +8,48 @@ const wordings: Readonly<Record<string, Wording>> = {
     title: 'No student id',
     detail: 'Refused: a name alone does not say whose score this is. Add the id and import again.',
   },
+  'damaged-id': {
+    title: 'Student id damaged by a spreadsheet',
+    detail:
+      'Refused: a number like 5.12E+09 has lost its digits. Export again and do not save it in a spreadsheet.',
+  },
+  'lost-zeros': {
+    title: 'Zeros in front of ids are gone',
+    detail:
+      'A spreadsheet took them away. Answer the questions about likely pairs, or export the file again.',
+  },
+  'damaged-date': {
+    title: 'Date damaged by a spreadsheet',
+    detail: 'Refused: only a time is left. Export again and do not save it in a spreadsheet.',
+  },
+  'fraction-turned-date': {
+    title: 'Fraction turned into a date',
+    detail: 'A spreadsheet made a day of a fraction such as 2/5. Export the file again.',
+  },
+  'ambiguous-dates': {
+    title: 'Day or month first?',
+    detail:
+      'Stored with the month first: nothing in the file tells. Choose the other order if it is not.',
+  },
+  'left-out': { title: 'Test that does not count', detail: 'Refused: the vendor says so.' },
+  'other-test': {
+    title: 'Another test of the student counts',
+    detail: 'Refused: of several tests in one window one is kept, as chosen.',
+  },
+  'several-tests': {
+    title: 'Several tests of a student in one window',
+    detail: 'Waits: say whether the first, the last, the best or all of them are meant.',
+  },
+  'no-scores': {
+    title: 'No score at all',
+    detail: 'Refused: the row has nothing to store. Not tested is not zero.',
+  },
+  'ends-before': {
+    title: 'Ends before it begins',
+    detail: 'Refused: the last day is before the first.',
+  },
+  'points-possible': { title: 'Points possible', detail: 'Not a student; the points are used.' },
+  'no-student': { title: 'A made-up student', detail: 'Not a student.' },
   'shifted-row': {
     title: 'More cells than columns',
     detail: 'Refused: a delimiter inside a cell without quotation marks shifts what follows.',

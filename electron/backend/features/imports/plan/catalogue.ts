@@ -143,28 +143,34 @@ async function planTargets(
   { targets }: Catalogue,
   { ids, assessments }: WithAssessments,
 ): Promise<void> {
-  const isItems = targets[0]?.kind === 'item'
   const stored = await scratch.all<{ id: number; key: string; maximum: number | null }>(
-    isItems
-      ? `SELECT id, assessmentId || ' item ' || label AS key, maxPoints AS maximum FROM item`
-      : `SELECT id, assessmentId || ' ' || kind || ' ' || code AS key, maximum FROM measure`,
+    `SELECT id, assessmentId || ' item ' || label AS key, maxPoints AS maximum FROM item
+     UNION ALL
+     SELECT id, assessmentId || ' ' || kind || ' ' || code AS key, maximum FROM measure`,
   )
-  const find = finder(
-    isItems ? 'item' : 'measure',
-    stored.map(({ key, id }) => [key, id]),
-    ids,
-  )
-  const maxima = new Map(stored.map(({ id, maximum }) => [id, maximum]))
+  const isItem = ({ key }: { readonly key: string }): boolean => /^\d+ item /.test(key)
+  const known = (of: readonly { readonly key: string; readonly id: number }[]) =>
+    of.map(({ key, id }) => [key, id] as const)
+  const items = finder('item', known(stored.filter(isItem)), ids)
+  const measures = finder('measure', known(stored.filter((row) => !isItem(row))), ids)
+  const maxima = new Map(stored.map(({ key, maximum }) => [key, maximum]))
   const rows = targets.map((target) => {
     const assessmentId = assessments(target.assessment).id
-    const { id, isFirst } = find(`${assessmentId} ${target.kind} ${target.code}`)
-    const before = isFirst ? oneScale(target) : (maxima.get(id) ?? null)
+    const key = `${assessmentId} ${target.kind} ${target.code}`
+    const { id, isFirst } = target.kind === 'item' ? items(key) : measures(key)
+    const before = isFirst ? oneScale(target) : (maxima.get(key) ?? null)
     const maximum = before !== null && isOutside(target, before) ? null : before
     const item = target.item && JSON.stringify(target.item)
     return [target.no, assessmentId, target.kind, target.code, maximum, item, id, isFirst ? 1 : 0]
   })
   const columns = 'no, assessmentId, kind, code, maximum, item, targetId, isNew'
   await insert(scratch, `targetPlan (${columns})`, rows)
+  const levels = targets.flatMap((target) =>
+    target.levels.flatMap((names, index) =>
+      [names].flat().map((name) => [target.no, index + 1, name]),
+    ),
+  )
+  await insert(scratch, 'levelPlan (targetNo, position, name)', levels)
 }
 
 /** The possible points when they are the same for everyone, as the end of the scale. */

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Accounting, Reading } from '#shared/contracts/imports.ts'
-import type { Recipe } from '#shared/domain/recipes.ts'
+import type { DayOrder } from '#shared/domain/dates.ts'
+import type { Recipe, SeveralRows } from '#shared/domain/recipes.ts'
 import { createStandardsCatalogue, type Standard } from '#shared/domain/standards.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
@@ -13,9 +14,15 @@ import { NotUtf8 } from '../reading/encoding.ts'
 import { openSource, type Source } from '../reading/source.ts'
 import { builtInRecipes, recipeFromFile } from '../recognising/load-recipes.ts'
 import { lookAtFile, NO_ROWS, type FirstLook } from '../recognising/look-at-file.ts'
+import {
+  createDateEvidence,
+  shownOrder,
+  USUAL_ORDER,
+  type DateEvidence,
+} from '../rows/day-order.ts'
 import type { KnownDays } from '../rows/when.ts'
 import { createScratch, type Scratch } from '../staging/scratch.ts'
-import { stageFile, type Staged } from '../staging/stage-file.ts'
+import { stageFile, unstage, type Staged } from '../staging/stage-file.ts'
 import { accountRows } from './accounting.ts'
 import { planBelongings } from './belongings.ts'
 import { planCatalogue } from './catalogue.ts'
@@ -27,6 +34,9 @@ export type ImportOptions = {
   readonly recipe?: string | undefined
   readonly reading?: Partial<Reading> | undefined
   readonly answers?: Answers | undefined
+  /** Said by the person where the file does not tell; goes before the recipe. */
+  readonly dayOrder?: DayOrder | undefined
+  readonly severalTests?: SeveralRows | undefined
 }
 
 export type ImportPlan = {
@@ -35,7 +45,9 @@ export type ImportPlan = {
   readonly scratch: Scratch
   readonly sha256: string
   readonly accounting: Accounting
-  readonly table: ValueTable
+  /** Which of them the file has values for. */
+  readonly tables: readonly ValueTable[]
+  readonly dates: DateEvidence
   /** The last step of the history that the plan knows of: a later one makes it out of date. */
   readonly lastHistoryId: number
 }
@@ -51,7 +63,7 @@ export async function withImportPlan<Result>(
 ): Promise<Result> {
   const source = await openSource(file.path)
   const recipes = await builtInRecipes(backend)
-  const wanted = await wantedRecipe(recipes, file.options.recipe)
+  const wanted = await wantedRecipe(backend, recipes, file.options.recipe)
   const given = file.options.reading ?? {}
   try {
     const look = lookAtFile(source, recipes, { reading: given, wanted })
@@ -66,11 +78,12 @@ export async function withImportPlan<Result>(
 }
 
 async function wantedRecipe(
+  backend: Backend,
   recipes: readonly Recipe[],
   wanted: string | undefined,
 ): Promise<Recipe | undefined> {
   if (wanted === undefined) return undefined
-  return recipes.find(({ id }) => id === wanted) ?? recipeFromFile(wanted)
+  return recipes.find(({ id }) => id === wanted) ?? recipeFromFile(wanted, backend)
 }
 
 type Planning = {
@@ -85,36 +98,70 @@ async function planAndUse<Result>(
   planning: Planning,
   use: (plan: ImportPlan) => Promise<Result>,
 ): Promise<Result> {
-  const { source, look, call } = planning
-  const { recipe, columns } = look.chosen
+  const { source } = planning
   const scratch = await createScratch(backend.workspace())
   try {
-    const staged = await stageFile(scratch, source, {
-      reading: look.reading,
-      call,
-      context: {
-        recipe,
-        columns,
-        days: await knownDays(backend),
-        standards: await standardsCatalogue(backend),
-        fallbackName: basename(source.name, extname(source.name)),
-        isDecimalComma: look.reading.delimiter !== ',',
-        headerRow: look.reading.headerRow,
-      },
-    })
+    const { staged, dates } = await stageInOrder(backend, scratch, planning)
     if (staged.counts.rowsRead === 0) throw unusable(source.path, NO_ROWS)
-    const plan = await planStaged(scratch, planning, staged)
-    return await use({ source, look, scratch, sha256: staged.sha256, ...plan })
+    const plan = await planStaged(scratch, planning, { ...staged, dates })
+    const { look } = planning
+    return await use({ source, look, scratch, sha256: staged.sha256, dates, ...plan })
   } finally {
     await scratch.close()
   }
 }
 
+type StagedInOrder = { readonly staged: Staged; readonly dates: DateEvidence }
+
+/** Once more with the day first when the whole file shows that it is written so. */
+async function stageInOrder(
+  backend: Backend,
+  scratch: Scratch,
+  planning: Planning,
+): Promise<StagedInOrder> {
+  const { look, options } = planning
+  const said = options.dayOrder ?? look.chosen.recipe.dayOrder
+  const read = async (dates: DateEvidence): Promise<StagedInOrder> => ({
+    staged: await stageWith(backend, scratch, { ...planning, dates }),
+    dates,
+  })
+  const first = await read(createDateEvidence(said ?? USUAL_ORDER, said !== undefined))
+  const shown = said === undefined ? shownOrder(first.dates) : null
+  if (shown === null || shown === first.dates.order) return first
+  await unstage(scratch)
+  return read(createDateEvidence(shown, true))
+}
+
+async function stageWith(
+  backend: Backend,
+  scratch: Scratch,
+  { source, look, call, options, dates }: Planning & { readonly dates: DateEvidence },
+): Promise<Staged> {
+  const { recipe, columns } = look.chosen
+  return stageFile(scratch, source, {
+    reading: look.reading,
+    call,
+    context: {
+      recipe: { ...recipe, twoValues: options.severalTests ?? recipe.twoValues },
+      columns,
+      dates,
+      days: await knownDays(backend),
+      standards: await standardsCatalogue(backend),
+      fallbackName: basename(source.name, extname(source.name)),
+      isDecimalComma: look.reading.delimiter !== ',',
+      headerRow: look.reading.headerRow,
+    },
+  })
+}
+
 /** One read snapshot of the workspace for the whole plan. */
-async function planStaged(scratch: Scratch, planning: Planning, staged: Staged) {
+async function planStaged(
+  scratch: Scratch,
+  planning: Planning,
+  staged: Staged & { readonly dates: DateEvidence },
+) {
   const { look, options, call } = planning
   const { recipe } = look.chosen
-  const table: ValueTable = recipe.shape === 'column per item' ? 'itemResponse' : 'score'
   call.progress({ value: 0.6, title: 'Matching students' })
   await scratch.exec('BEGIN')
   const lastIds = new Map(
@@ -133,14 +180,37 @@ async function planStaged(scratch: Scratch, planning: Planning, staged: Staged) 
   await step(0.64, 'Comparing scores', () =>
     matchStudents(scratch, { answers: options.answers ?? {}, lastIds }),
   )
-  await step(0.7, 'Comparing scores', () =>
-    planValues(scratch, { table, lastIds, twoValues: recipe.twoValues }),
-  )
+  const isTestARow = recipe.shape !== 'row per student and standard'
+  const tests = {
+    rule: options.severalTests ?? recipe.twoValues,
+    isTestARow,
+    isMarked: recipe.counts !== undefined,
+  }
+  await step(0.7, 'Comparing scores', () => planValues(scratch, { lastIds, tests }))
   await step(0.72, 'Comparing scores', () => planBelongings(scratch))
-  const isWide = recipe.shape !== 'row per student and standard'
-  const accounting = await accountRows(scratch, staged.counts, { isWide })
+  await noteDates(scratch, staged.dates, look)
+  const accounting = await accountRows(scratch, staged.counts, { isWide: isTestARow })
   await scratch.exec('COMMIT')
-  return { accounting, table, lastHistoryId: lastIds.get('history') ?? 0 }
+  const lastHistoryId = lastIds.get('history') ?? 0
+  return { accounting, tables: tablesOf(staged), lastHistoryId }
+}
+
+function tablesOf({ catalogue: { targets } }: Staged): readonly ValueTable[] {
+  const isItem = targets.map(({ kind }) => kind === 'item')
+  return [
+    ...(isItem.includes(false) ? ['score' as const] : []),
+    ...(isItem.includes(true) ? ['itemResponse' as const] : []),
+  ]
+}
+
+async function noteDates(scratch: Scratch, dates: DateEvidence, look: FirstLook): Promise<void> {
+  if (dates.isSaid || shownOrder(dates) !== null) return
+  const column = look.chosen.columns.header[look.chosen.columns.fields.get('testDate') ?? -1] ?? ''
+  await scratch.all("INSERT INTO incomingProblem VALUES ('ambiguous-dates', 'noted', ?, ?, ?)", [
+    look.reading.headerRow,
+    column.trim(),
+    dates.example,
+  ])
 }
 
 async function knownDays(backend: Backend): Promise<KnownDays> {

@@ -4,22 +4,31 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { recipe as recipeShape, recipeItem, type Recipe } from '#shared/domain/recipes.ts'
 import type { Backend } from '../../../context.ts'
+import { expandRecipe, type HeaderAliases } from './expand-recipe.ts'
 import { unusable, whyUnreadable } from '../../../files/unreadable.ts'
 
+type Folders = Pick<Backend, 'folders'>
+
 /** Every `*.json` of `resources/recipes`, by id. */
-export async function builtInRecipes(
-  backend: Pick<Backend, 'folders'>,
-): Promise<readonly Recipe[]> {
+export async function builtInRecipes(backend: Folders): Promise<readonly Recipe[]> {
   const folder = join(backend.folders.resources, 'recipes')
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted()
-  return Promise.all(files.map((name) => recipeFromFile(join(folder, name))))
+  const aliases = await headerAliases(backend)
+  return Promise.all(files.map((name) => readRecipe(join(folder, name), aliases)))
 }
 
 /** @throws {CallError} `FILE_UNUSABLE` that names the first thing wrong with the recipe. */
-export async function recipeFromFile(path: string): Promise<Recipe> {
+export const recipeFromFile = async (path: string, backend: Folders): Promise<Recipe> =>
+  readRecipe(path, await headerAliases(backend))
+
+async function headerAliases({ folders }: Folders): Promise<HeaderAliases> {
+  return (await json(join(folders.resources, 'header-aliases.json'))) as HeaderAliases
+}
+
+async function readRecipe(path: string, aliases: HeaderAliases): Promise<Recipe> {
   const found = recipeShape.safeParse(await json(path))
   if (!found.success) throw unusable(path, `It is no recipe: ${firstIssue(found.error)}.`)
-  const recipe = found.data
+  const recipe = expandRecipe(found.data, aliases)
   if (recipe.shape !== 'column per item' || !recipe.itemsFile) return recipe
   const itemsPath = join(dirname(path), recipe.itemsFile)
   const items = z.array(recipeItem).safeParse(await json(itemsPath))

@@ -30,11 +30,10 @@ export function rankRecipes(
  * of the recipe the file has, and whether the contents are what the recipe says.
  */
 function scoreOf(recipe: Recipe, columns: Columns, rows: readonly (readonly string[])[]): number {
-  const { fields, items, measures, groups, header, missing, wanted } = columns
-  const used = fields.size + items.length + measures.length + groups.length
+  const { used, header, missing, wanted } = columns
   const named = header.filter((name) => headerKey(name) !== '').length
-  const explained = Math.min(1, used / Math.max(1, named))
-  const found = Math.min(1, used / Math.max(1, wanted))
+  const explained = Math.min(1, used.size / Math.max(1, named))
+  const found = Math.min(1, columns.found / Math.max(1, wanted))
   if (missing.length > 0) return (GOOD_ENOUGH - 0.1) * Math.min(1, found)
   const contents = contentsFit(recipe, columns, rows)
   const fit = GOOD_ENOUGH + 0.2 * explained + 0.15 * found + 0.15 * contents

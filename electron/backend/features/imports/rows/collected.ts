@@ -1,5 +1,5 @@
 /** What reading the rows yields, in batches for staging, and the counts that need no second look. */
-import type { RecipeItem } from '#shared/domain/recipes.ts'
+import type { RecipeItem, RecipeLevels } from '#shared/domain/recipes.ts'
 
 export type Outcome = 'refused' | 'asked' | 'noted'
 export type Cell = string | number | null
@@ -9,6 +9,8 @@ export type Batch = {
   readonly incomingStudent: Cell[][]
   readonly incomingSitting: Cell[][]
   readonly incomingValue: Cell[][]
+  readonly incomingAttempt: Cell[][]
+  readonly incomingEnrolment: Cell[][]
   readonly incomingGroup: Cell[][]
   readonly incomingProblem: Cell[][]
 }
@@ -29,8 +31,13 @@ export type Target = {
   /** Possible points seen, to tell whether they are the same for everyone. */
   lowest: number | null
   highest: number | null
-  readonly item: RecipeItem | null
+  readonly item: KnownItem | null
+  /** Performance levels, the lowest first; empty where the recipe names none. */
+  readonly levels: RecipeLevels
 }
+
+/** An item as the file shows it so far: its key and highest points may turn up in later rows. */
+export type KnownItem = { -readonly [Part in keyof RecipeItem]: RecipeItem[Part] }
 
 export type School = { readonly no: number; readonly name: string }
 export type Class = {
@@ -90,6 +97,8 @@ const emptyBatch = (): Batch => ({
   incomingStudent: [],
   incomingSitting: [],
   incomingValue: [],
+  incomingAttempt: [],
+  incomingEnrolment: [],
   incomingGroup: [],
   incomingProblem: [],
 })

@@ -1,10 +1,11 @@
 /** One row a student and standard: one score each. */
 import type { Cell, Target } from './collected.ts'
+import { createDetails, detailFields, type Details } from './details.ts'
 import { createOccasions } from './occasion.ts'
 import type { ReadScores, ScoreContext } from './row-reader.ts'
 import { readScoreCell, type Score } from './score-cell.ts'
 import { createKnownTexts } from './tests.ts'
-import { cellReader } from './who.ts'
+import { cellReader } from './cells.ts'
 
 export function createLongRows(context: ScoreContext): ReadScores {
   const { columns, collected, who, tests } = context
@@ -12,6 +13,8 @@ export function createLongRows(context: ScoreContext): ReadScores {
   const occasionOf = createOccasions(context)
   const pointsColumn = columns.header[columns.fields.get('points') ?? -1] ?? ''
   const scale = { ...context, minimum: 0 }
+  const usualPossible = context.recipe.constants.possible ?? null
+  const detailsOf = createDetails(detailFields(columns.fields), context.isMissing)
   const isKnownText = createKnownTexts(context.standards)
   const noted = new Set<string>()
   let lastTyped = ''
@@ -30,7 +33,9 @@ export function createLongRows(context: ScoreContext): ReadScores {
       lastTarget = tests.measureNamed(occasion.assessment, typed || 'Overall')
       lastTyped = typed
     }
-    const score = readScoreCell(cell(cells, 'points'), cell(cells, 'possible'), scale)
+    const stated = cell(cells, 'possible')
+    const possible = stated === '' ? usualPossible : stated
+    const score = readScoreCell(cell(cells, 'points'), possible, scale)
     if ('refused' in score) {
       const { refused: kind, found } = score
       collected.problem({ kind, outcome: 'refused', row, column: pointsColumn, found })
@@ -43,9 +48,13 @@ export function createLongRows(context: ScoreContext): ReadScores {
       if (!isKnownText(found))
         collected.problem({ kind: 'unknown-standard', outcome: 'noted', row, column, found })
     }
-    const sittingNo = who.sitting({ student, cells, row, ...occasion })
+    const details = detailsOf(cells)
+    const error = details.standardError
+    const sittingNo = who.sitting({ student, cells, row, error, ...occasion })
     widen(lastTarget, score.possible)
-    collected.batch.incomingValue.push(valueCells(sittingNo, lastTarget.no, { row, ...score }))
+    collected.batch.incomingValue.push(
+      valueCells(sittingNo, lastTarget.no, { row, ...score, ...details }),
+    )
     return true
   }
 }
@@ -54,10 +63,13 @@ export function createLongRows(context: ScoreContext): ReadScores {
 export function valueCells(
   sittingNo: number,
   targetNo: number,
-  { row, points, possible, missing }: Score & { readonly row: number },
+  { row, points, possible, missing, ...details }: Score & Details & { readonly row: number },
 ): Cell[] {
   const cells = [sittingNo, targetNo, row, points, possible]
-  return missing === null ? cells : [...cells, missing]
+  const { standardError, percentile, level, figures } = details
+  const isPlain = (standardError ?? percentile ?? level ?? figures) === null
+  if (isPlain) return missing === null ? cells : [...cells, missing]
+  return [...cells, missing, null, standardError, percentile, level, figures]
 }
 
 /** Keeps the smallest and largest possible points: only when they agree is it a scale's end. */

@@ -16,6 +16,9 @@ export function notStudentRow(cells: readonly string[], columns: Columns): NotSt
   const first = filled[0]?.trim() ?? ''
   if (summaryWords.test(idCell)) return 'totals-row'
   if (idCell === '' && summaryWords.test(first)) return 'totals-row'
+  // A word repeated under the columns, for instance `Manual Posting`, describes them.
+  const isOneWord = filled.every((cell) => cell.trim() === first) && !/\d/.test(first)
+  if (idCell === '' && isOneWord) return 'footnote'
   // Alone in its row: a sentence below the table. An id alone is a student without answers.
   const isAlone = filled.length === 1 && columns.header.length > 3
   return isAlone && (idCell === '' || /\s/.test(idCell)) ? 'footnote' : null

@@ -2,8 +2,8 @@
 import { schoolYearOf } from '#shared/domain/dates.ts'
 import type { Recipe } from '#shared/domain/recipes.ts'
 import type { ScoreContext } from './row-reader.ts'
-import { constantDay, createDayReader } from './when.ts'
-import { cellReader } from './who.ts'
+import { constantDay, constantWindow, createDayReader, windowParts, yearIn } from './when.ts'
+import { cellReader } from './cells.ts'
 
 export type Occasion = {
   readonly assessment: string
@@ -15,15 +15,20 @@ type Constants = Recipe['constants']
 
 /**
  * @param own says it for one column of measures; goes before the recipe's constants.
+ * @param ownDate the column with the day of that measure alone.
  * @returns a reader that stages a problem and gives null where the day is none.
  */
-export function createOccasions(context: ScoreContext, own: Constants = {}) {
+export function createOccasions(
+  context: ScoreContext,
+  own: Constants = {},
+  ownDate: number | null = null,
+) {
   const { recipe, columns, collected, days, tests, fallbackName } = context
   const cell = cellReader(columns)
-  const readDay = createDayReader(recipe, days)
+  const readDay = createDayReader(context.dates, days)
   const constants = { ...recipe.constants, ...withoutUndefined(own) }
   const usualDay = constantDay(constants.testDate ?? 'today', days)
-  const dateColumn = columns.fields.get('testDate')
+  const dateColumn = ownDate ?? columns.fields.get('testDate')
   if (dateColumn === undefined) {
     const of = [constants.assessment, constants.window].filter(Boolean).join(', ')
     const found = of ? `${usualDay} for ${of}` : usualDay
@@ -33,8 +38,8 @@ export function createOccasions(context: ScoreContext, own: Constants = {}) {
 
   return (cells: readonly string[], row: number): Occasion | null => {
     const dayCell = dateColumn === undefined ? '' : (cells[dateColumn] ?? '')
-    const assessmentCell = cell(cells, 'assessment')
-    const windowCell = cell(cells, 'window')
+    const assessmentCell = own.assessment === undefined ? cell(cells, 'assessment') : ''
+    const windowCell = own.window === undefined ? cell(cells, 'window') : ''
     const yearCell = cell(cells, 'schoolYear')
     // Rows of one student follow one another: mostly it is the occasion of the row before.
     if (last && last.day === dayCell && last.test === assessmentCell)
@@ -46,9 +51,13 @@ export function createOccasions(context: ScoreContext, own: Constants = {}) {
       collected.problem({ kind, outcome: 'refused', row, column, found: dayCell })
       return null
     }
-    const assessment = assessmentCell.trim() || constants.assessment || fallbackName
-    const schoolYear = yearCell.trim() || constants.schoolYear || schoolYearOf(read.day)
-    const window = windowCell.trim() || constants.window || 'Once'
+    const prefix = recipe.prefixes.assessment ?? ''
+    const named = assessmentCell.trim() && prefix + assessmentCell.trim()
+    const assessment = named || constants.assessment || fallbackName
+    const typed = windowParts(windowCell)
+    const schoolYear =
+      yearIn(yearCell) || typed.schoolYear || constants.schoolYear || schoolYearOf(read.day)
+    const window = typed.name || constantWindow(constants.window, read.day)
     const administration = tests.administration({ assessment, window, schoolYear })
     const occasion = {
       assessment: administration.assessment,

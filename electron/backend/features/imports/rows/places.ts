@@ -4,13 +4,15 @@ import type { Recipe } from '#shared/domain/recipes.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import { copyText } from './bounded-map.ts'
 import type { Cell, Collected } from './collected.ts'
-import type { CellReader } from './who.ts'
+import type { CellReader } from './cells.ts'
 
 /** A column with more different values than this does not hold schools or classes. */
 const MOST_PLACES = 20_000
 
+export type Places = (cells: readonly string[]) => readonly Cell[]
+
 /** @returns a reader of `[schoolNo, classNo]`, null where the row names none. */
-export function createPlaces(recipe: Recipe, cell: CellReader, collected: Collected) {
+export function createPlaces(recipe: Recipe, cell: CellReader, collected: Collected): Places {
   const { schools, classes } = collected.catalogue
   const schoolNos = new Map<string, number>()
   const classNos = new Map<string, number>()

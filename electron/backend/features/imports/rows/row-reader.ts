@@ -5,12 +5,16 @@ import type { Columns } from '../recognising/columns.ts'
 import type { Collected } from './collected.ts'
 import { createItemRows } from './item-rows.ts'
 import { createLongRows } from './long-rows.ts'
+import type { DateEvidence } from './day-order.ts'
 import { createMeasureRows } from './measure-rows.ts'
 import { notStudentRow } from './not-students.ts'
+import { createOutsideRules } from './outside-rules.ts'
+import { createRosterRows } from './roster-rows.ts'
 import { createTests, type Tests } from './tests.ts'
 import { createMissingWords, type MissingWords } from './values.ts'
 import type { KnownDays } from './when.ts'
-import { createWho, type KnownStudent, type Who } from './who.ts'
+import type { KnownStudent } from './sittings.ts'
+import { createWho, damagedId, type Who } from './who.ts'
 
 export type RowContext = {
   readonly recipe: Recipe
@@ -23,6 +27,7 @@ export type RowContext = {
   readonly isDecimalComma: boolean
   /** Row of the file, from 1. */
   readonly headerRow: number
+  readonly dates: DateEvidence
 }
 
 /** What the readers of scores need besides. */
@@ -30,6 +35,8 @@ export type ScoreContext = RowContext & {
   readonly who: Who
   readonly tests: Tests
   readonly isMissing: MissingWords
+  /** The points possible that a row of the file gives for a column; null when none does. */
+  readonly possible: (index: number) => number | null
 }
 
 /** Stages the scores of a row. @returns whether there was any; false means the row is refused. */
@@ -41,13 +48,11 @@ export function createRowReader(
 ): (cells: readonly string[], row: number) => void {
   const { recipe, columns, collected } = context
   const { counts } = collected
-  const who = createWho(recipe, columns, collected)
-  const readScores = scoreReader({
-    ...context,
-    who,
-    tests: createTests(collected.catalogue, context.standards),
-    isMissing: createMissingWords(recipe.missingWords),
-  })
+  const tests = createTests(collected.catalogue, context.standards)
+  const who = createWho(recipe, { columns, collected, tests })
+  const outside = createOutsideRules(context)
+  const isMissing = createMissingWords(recipe.missingWords)
+  const readScores = scoreReader({ ...context, who, tests, isMissing, possible: outside.possible })
   noteDoubledColumns(context)
   const width = columns.header.length
   const neededWidth = neededCells(context)
@@ -56,23 +61,31 @@ export function createRowReader(
     collected.problem({ kind, outcome: 'refused', row, column: '', found })
   }
 
+  const noStudent = (kind: string, row: number, cells: readonly string[]): void => {
+    counts.rowsNotStudents += 1
+    collected.problem({ kind, outcome: 'noted', row, column: '', found: shown(cells) })
+  }
+
   return (cells, row) => {
     if (cells.length === 1 && cells[0]?.trim() === '') return
     counts.rowsRead += 1
     if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
       return refuse('shifted-row', row, cells.slice(width - 1).join(' | '))
+    if (outside.isPossibleRow(cells)) return noStudent('points-possible', row, cells)
     const known = who.known(cells)
     if (known) who.checkName(known, cells, row)
     else {
-      const kind = notStudentRow(cells, columns)
-      if (kind) {
-        counts.rowsNotStudents += 1
-        return collected.problem({ kind, outcome: 'noted', row, column: '', found: shown(cells) })
-      }
+      const kind = notStudentRow(cells, columns) ?? outside.notStudent(cells)
+      if (kind) return noStudent(kind, row, cells)
     }
     if (cells.length < neededWidth) return refuse('cut-off-row', row, shown(cells))
+    const because = outside.leftOut(cells)
+    if (because !== null) return refuse('left-out', row, `${because}: ${shown(cells)}`)
     const student = known ?? who.add(cells, row)
-    if (!student) return refuse('no-student-id', row, shown(cells))
+    if (!student) {
+      const typed = cells[columns.fields.get('studentId') ?? -1]?.trim() ?? ''
+      return refuse(damagedId.test(typed) ? 'damaged-id' : 'no-student-id', row, shown(cells))
+    }
     if (!readScores(student, cells, row)) counts.rowsRefused += 1
   }
 }
@@ -100,6 +113,8 @@ function scoreReader(context: ScoreContext): ReadScores {
       return createItemRows(context, context.recipe)
     case 'columns of measures':
       return createMeasureRows(context, context.recipe)
+    case 'roster':
+      return createRosterRows(context)
   }
 }
 

@@ -1,5 +1,5 @@
 /** Checks one score: a number within its scale, or a word for none. */
-import { parsePoints, type MissingWords } from './values.ts'
+import { fractionTurnedDate, parsePoints, type MissingWords } from './values.ts'
 
 export type Score = {
   readonly points: number | null
@@ -10,7 +10,8 @@ export type Score = {
 export type Refused = { readonly refused: string; readonly found: string }
 
 export type ScoreScale = {
-  readonly minimum: number
+  /** Null where the scale goes below zero. */
+  readonly minimum: number | null
   readonly isMissing: MissingWords
   readonly isDecimalComma: boolean
 }
@@ -25,14 +26,17 @@ export function readScoreCell(
   if (stated === 'unreadable') return refused('unreadable-possible', String(possible))
   const cell = parsePoints(typed, scale)
   if (cell.kind === 'missing') return { points: null, possible: stated, missing: cell.word }
-  if (cell.kind === 'unreadable') return refused('unreadable-points', typed)
+  if (cell.kind === 'unreadable') {
+    const isDamaged = fractionTurnedDate.test(typed.trim())
+    return refused(isDamaged ? 'fraction-turned-date' : 'unreadable-points', typed)
+  }
   if (cell.kind === 'share') return shareOf(cell.share, { typed, possible: stated ?? 100 })
   const most = stated ?? cell.possible
   if (stated !== null && cell.possible !== null && stated !== cell.possible)
     return refused('two-possibles', `${typed}, but ${stated} possible`)
   if (most !== null && cell.points > most)
     return refused('above-possible', `${cell.points} of ${most}`)
-  if (cell.points < scale.minimum) return refused('below-scale', typed)
+  if (scale.minimum !== null && cell.points < scale.minimum) return refused('below-scale', typed)
   return { points: cell.points, possible: most, missing: null }
 }
 

@@ -1,5 +1,5 @@
 /** Administrations and what was measured: short lists, kept whole and numbered as they turn up. */
-import { headerKey, type RecipeItem } from '#shared/domain/recipes.ts'
+import { headerKey, type RecipeItem, type RecipeLevels } from '#shared/domain/recipes.ts'
 import {
   normalizeStandardCode,
   parseStandardCode,
@@ -15,13 +15,20 @@ const MOST_TARGETS = 10_000
 
 export type Tests = {
   readonly administration: (given: AdministrationOf) => Administration
+  /** The second, third, … time that a test was given in one window. */
+  readonly repeat: (administrationNo: number, number: number) => Administration
   readonly target: (target: TargetOf) => Target
+  /** A measure that a recipe names; the code of a standard is brought to its usual form. */
+  readonly measure: (measure: MeasureOf) => Target
   /** A measure by the text of a file's column, which may be a standard, a domain or the whole. */
   readonly measureNamed: (assessment: string, typed: string) => Target
 }
 
 type AdministrationOf = Omit<Administration, 'no'>
-type TargetOf = Pick<Target, 'assessment' | 'kind' | 'code'> & { readonly item?: RecipeItem }
+type MeasureOf = Pick<Target, 'assessment' | 'kind' | 'code'> & {
+  readonly levels?: RecipeLevels
+}
+type TargetOf = MeasureOf & { readonly item?: RecipeItem }
 
 export function createTests(catalogue: Catalogue, standards: StandardsCatalogue): Tests {
   const { administrations, targets } = catalogue
@@ -29,37 +36,49 @@ export function createTests(catalogue: Catalogue, standards: StandardsCatalogue)
   const byKey = new Map<string, Target>()
   const byTyped = new Map<string, Map<string, Target>>()
 
-  const target = ({ assessment, kind, code, item }: TargetOf): Target => {
+  const target = ({ assessment, kind, code, item, levels = [] }: TargetOf): Target => {
     const key = `${assessment}\u0000${kind}\u0000${code}`
     const known = byKey.get(key)
     if (known) return known
     expectFew(targets.length, MOST_TARGETS, 'standards or items')
     const no = targets.length + 1
-    const added = { no, assessment, kind, code, lowest: null, highest: null, item: item ?? null }
+    const scale = { lowest: null, highest: null, levels }
+    const names = { assessment, kind, code: copyText(code) }
+    const added = { no, ...names, ...scale, item: item ? { ...item } : null }
     targets.push(added)
-    byKey.set(key, added)
+    byKey.set(copyText(key), added)
+    return added
+  }
+
+  const administration = (given: AdministrationOf): Administration => {
+    const typed = `${given.assessment}\u0000${given.window}\u0000${given.schoolYear}`
+    const known = byTypedOccasion.get(typed)
+    if (known) return known
+    const named = spelledOnce(given, administrations)
+    const same = administrations.find(
+      ({ assessment, window, schoolYear }) =>
+        assessment === named.assessment &&
+        window === named.window &&
+        schoolYear === named.schoolYear,
+    )
+    expectFew(administrations.length, MOST_ADMINISTRATIONS, 'tests')
+    const added = same ?? { no: administrations.length + 1, ...named }
+    if (!same) administrations.push(added)
+    byTypedOccasion.set(copyText(typed), added)
     return added
   }
 
   return {
-    administration: (given) => {
-      const typed = `${given.assessment}\u0000${given.window}\u0000${given.schoolYear}`
-      const known = byTypedOccasion.get(typed)
-      if (known) return known
-      const named = spelledOnce(given, administrations)
-      const same = administrations.find(
-        ({ assessment, window, schoolYear }) =>
-          assessment === named.assessment &&
-          window === named.window &&
-          schoolYear === named.schoolYear,
-      )
-      expectFew(administrations.length, MOST_ADMINISTRATIONS, 'tests')
-      const added = same ?? { no: administrations.length + 1, ...named }
-      if (!same) administrations.push(added)
-      byTypedOccasion.set(copyText(typed), added)
-      return added
+    administration,
+    repeat: (administrationNo, number) => {
+      const { assessment, window, schoolYear } = administrations[administrationNo - 1] ?? nowhere
+      return administration({ assessment, schoolYear, window: `${window}, test ${number}` })
     },
     target,
+    measure: ({ assessment, kind, code, levels = [] }) =>
+      kind === 'standard'
+        ? target({ assessment, levels, ...measureOf(code, standards) })
+        : target({ assessment, kind, code, levels }),
     measureNamed: (assessment, typed) => {
       let ofAssessment = byTyped.get(assessment)
       if (!ofAssessment) byTyped.set(copyText(assessment), (ofAssessment = new Map()))
@@ -71,6 +90,8 @@ export function createTests(catalogue: Catalogue, standards: StandardsCatalogue)
     },
   }
 }
+
+const nowhere: AdministrationOf = { assessment: '', window: '', schoolYear: '' }
 
 /** Names that differ in case or spaces alone are one; the first spelling stays. */
 function spelledOnce(given: AdministrationOf, known: readonly Administration[]): AdministrationOf {

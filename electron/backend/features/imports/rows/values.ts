@@ -9,10 +9,18 @@ export type PointsCell =
 
 const usualMissingWords = [
   ...['', '-', '--', '---', '–', '—', '.', '*', '**', 'n/a', 'n/a*', 'na', '#n/a', 'nan', 'null'],
+  ...['-- / 0', 'refusal', 'refused', '(read only)', 'not assigned', 'not applicable'],
   ...['none', 'ex', 'exempt', 'excused', 'absent', 'abs', 'not tested', 'nt', 'dnt', 'dna', 'dnf'],
   ...['did not test', 'did not attempt', 'no score', 'ns', 'missing', 'incomplete', 'inc'],
   ...['invalid', 'invalidated', 'withheld', 'suppressed', 'pending', 'not scored', 'omit'],
 ]
+
+/** A fraction that a spreadsheet took for a day: `2/5` is `5-Feb` now. */
+export const fractionTurnedDate =
+  /^(\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d{2})$/i
+
+/** Lexile and Quantile measures; those below zero begin with `BR` or `EM`. */
+const framework = /^(BR|EM)?(\d+)\s*[LQ]$/i
 
 /** `<10`, `> 95`, `≤ 3`: withheld for privacy or beyond the scale, so no score is known. */
 const beyondScale = /^[<>≤≥]\s*=?\s*\d+(\.\d+)?\s*%?$/
@@ -44,6 +52,11 @@ export function parsePoints(
     ? cell.replace(',', '.')
     : cell.replace(/,(?=\d{3}(\D|$))/g, '')
   if (plainNumber.test(text)) return { kind: 'points', points: Number(text), possible: null }
+  const measured = framework.exec(text)
+  if (measured) {
+    const points = Number(measured[2]) * (measured[1] ? -1 : 1)
+    return { kind: 'points', points, possible: null }
+  }
   const parts = fraction.exec(text)
   if (parts) return { kind: 'points', points: Number(parts[1]), possible: Number(parts[2]) }
   const percent = percentage.exec(text)

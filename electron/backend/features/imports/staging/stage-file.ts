@@ -62,6 +62,11 @@ export async function stageFile(
   return { counts: collected.counts, catalogue: collected.catalogue, sha256: piece.value }
 }
 
+/** Leaves the scratch tables as they were before a file was staged. */
+export async function unstage(scratch: Scratch): Promise<void> {
+  await scratch.exec(batchTables.map((table) => `DELETE FROM ${table};`).join(''))
+}
+
 const sizeOf = (batch: Batch): number =>
   batchTables.reduce((sum, table) => sum + batch[table].length, 0)
 

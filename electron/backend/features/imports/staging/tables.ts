@@ -24,8 +24,17 @@ CREATE TABLE incomingSitting (
 CREATE TABLE incomingValue (
   sittingNo INTEGER, targetNo INTEGER, row INTEGER,
   points REAL, possible REAL, missing TEXT, response TEXT,
+  standardError REAL, percentile REAL, level TEXT, figures TEXT,
   PRIMARY KEY (sittingNo, targetNo, row)
 ) WITHOUT ROWID;
+-- Rows that are a test of their own, to choose by when a student has several in one window.
+CREATE TABLE incomingAttempt (
+  sittingNo INTEGER, row INTEGER, testedOn TEXT, moment TEXT, counts INTEGER, error REAL
+);
+CREATE TABLE incomingEnrolment (
+  studentNo INTEGER, schoolNo INTEGER, classNo INTEGER, grade TEXT, startsOn TEXT, endsOn TEXT,
+  teacher TEXT, teacherEmail TEXT, row INTEGER
+);
 CREATE TABLE incomingGroup (studentNo INTEGER, attribute TEXT, value TEXT);
 CREATE TABLE incomingProblem (
   kind TEXT, outcome TEXT, row INTEGER, columnName TEXT, found TEXT
@@ -51,14 +60,20 @@ CREATE TABLE groupPlan (studentId INTEGER, attribute TEXT, value TEXT, startsOn 
 -- Values that are not new: rows of the file with what became of them.
 CREATE TABLE settledRow (row INTEGER, outcome TEXT);
 CREATE TABLE changedValue (
-  storedId INTEGER PRIMARY KEY, row INTEGER, points REAL, possible REAL, missing TEXT, response TEXT
+  tableName TEXT, storedId INTEGER, row INTEGER,
+  points REAL, possible REAL, missing TEXT, response TEXT,
+  standardError REAL, percentile REAL, level TEXT, figures TEXT,
+  PRIMARY KEY (tableName, storedId)
 );
+CREATE TABLE levelPlan (targetNo INTEGER, position INTEGER, name TEXT);
 `
 
 export const batchTables = [
   'incomingStudent',
   'incomingSitting',
   'incomingValue',
+  'incomingAttempt',
+  'incomingEnrolment',
   'incomingGroup',
   'incomingProblem',
 ] as const
@@ -73,7 +88,15 @@ export const batchColumns: Readonly<Record<(typeof batchTables)[number], readonl
     ...['no', 'studentNo', 'administrationNo', 'testedOn', 'schoolNo', 'classNo', 'grade'],
     ...['teacher', 'firstRow'],
   ],
-  incomingValue: ['sittingNo', 'targetNo', 'row', 'points', 'possible', 'missing', 'response'],
+  incomingValue: [
+    ...['sittingNo', 'targetNo', 'row', 'points', 'possible', 'missing', 'response'],
+    ...['standardError', 'percentile', 'level', 'figures'],
+  ],
+  incomingAttempt: ['sittingNo', 'row', 'testedOn', 'moment', 'counts', 'error'],
+  incomingEnrolment: [
+    ...['studentNo', 'schoolNo', 'classNo', 'grade', 'startsOn', 'endsOn'],
+    ...['teacher', 'teacherEmail', 'row'],
+  ],
   incomingGroup: ['studentNo', 'attribute', 'value'],
   incomingProblem: ['kind', 'outcome', 'row', 'columnName', 'found'],
 }
