@@ -3,6 +3,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { X } from 'lucide-react'
 import { practiceName, teachingPractices } from '#shared/domain/teaching-practices.ts'
 import type { PracticeCode } from '#shared/domain/teaching-practices.ts'
+import { useFocusKept } from '#renderer/ui/use-focus-kept.ts'
 import classes from './PracticesField.module.css'
 
 type Props = {
@@ -15,6 +16,7 @@ const label = 'Teaching practices in focus'
 
 export function PracticesField({ value, onChange, isReadOnly = false }: Props) {
   const chosen = teachingPractices.filter(({ code }) => value.includes(code))
+  const keepFocus = useFocusKept()
   const toggle = (code: PracticeCode): void =>
     onChange(
       teachingPractices
@@ -22,7 +24,7 @@ export function PracticesField({ value, onChange, isReadOnly = false }: Props) {
         .filter((each) => (each === code) !== value.includes(each)),
     )
   return (
-    <div role="group" aria-label={label}>
+    <div ref={keepFocus} role="group" aria-label={label}>
       <div className={classes.head}>
         <span className={classes.label} aria-hidden="true">
           {label}
@@ -51,7 +53,7 @@ export function PracticesField({ value, onChange, isReadOnly = false }: Props) {
       </div>
       <ul>
         {chosen.map(({ code }) => (
-          <li key={code} className={classes.practice}>
+          <li key={code} className={classes.practice} data-line="">
             <span>{practiceName(code)}</span>
             {!isReadOnly && (
               <ActionIcon

@@ -64,6 +64,13 @@ test('the board by hand: drag to another phase, and take it back', async ({ app:
     board.getByRole('list', { name: /Instruct/ }).getByText('Mateo Quispe'),
   ).toBeVisible()
 
+  await page.getByRole('link', { name: /^All cycles/ }).click()
+  await page.getByRole('combobox', { name: 'State' }).selectOption('closed')
+  await expect(page.getByRole('grid', { name: 'Cycles' })).toHaveAttribute('aria-rowcount', '7')
+  await takeScreen(page, 'cycles-list')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: /^Board/ }).click()
+
   await page.setViewportSize({ width: 640, height: 400 })
   await quispe.getByRole('link').focus()
   await expect(quispe).toBeInViewport()
@@ -140,6 +147,9 @@ test('one cycle from the keyboard: points, look-fors, reflection, members, closi
   await page.keyboard.press('Escape')
   await expect(page.getByRole('textbox', { name: 'Look-for 4', exact: true })).toBeVisible()
 
+  await page.getByRole('button', { name: 'Remove look-for 1' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove look-for 1' })).toBeFocused()
+
   await page.getByRole('textbox', { name: 'Your reflection' }).focus()
   await page.keyboard.type('Folding paper moved more than I thought.')
   await page.getByRole('textbox', { name: 'Title' }).fill('Unit fractions, drawn')
@@ -207,4 +217,16 @@ test('a goal without a cycle, its PEERS marks, and the cycle that starts from it
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waiting less')
   await expect(page.getByText('PEERS 1 of 5')).toBeVisible()
   await takeScreen(page, 'cycle-new')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: /Find a teacher/ }).fill('coaching models')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Make your own from it: Peer' }).press('Enter')
+  await page.getByRole('textbox', { name: 'Name' }).fill('Peer')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('There is a coaching model called Peer already.')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('textbox', { name: 'Name' }).fill('Two rooms')
+  await page.getByRole('textbox', { name: 'Phases' }).fill('Visit one\nVisit two')
+  await page.getByRole('button', { name: 'Add model' }).last().press('Enter')
+  await expect(page.getByText('Visit one → Visit two')).toBeVisible()
 })

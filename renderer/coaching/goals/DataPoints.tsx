@@ -10,6 +10,7 @@ import { useWorkspace } from '#renderer/app/workspace.ts'
 import { InPlaceDate } from '#renderer/ui/InPlace/InPlaceDate.tsx'
 import { InPlaceText } from '#renderer/ui/InPlace/InPlaceText.tsx'
 import { formatDay } from '#renderer/ui/format.ts'
+import { useFocusKept } from '#renderer/ui/use-focus-kept.ts'
 import { isShare } from '../goal-progress.ts'
 import { parseCount, parseValue } from './goal-form.ts'
 import classes from './Goals.module.css'
@@ -22,8 +23,14 @@ type Props = {
 
 export function DataPoints({ goal, addRef }: Props) {
   const { isReadOnly } = useWorkspace()
+  const keepFocus = useFocusKept()
   return (
-    <div role="table" aria-label={`Data points in ${goal.unit}`} className={classes.points}>
+    <div
+      ref={keepFocus}
+      role="table"
+      aria-label={`Data points in ${goal.unit}`}
+      className={classes.points}
+    >
       <div role="row" className={classes.pointHead}>
         <span role="columnheader">Day</span>
         <span role="columnheader" className="num">
@@ -59,7 +66,7 @@ function PointLine({
   const remove = () =>
     sayDone(() => backend().goals.removePoint({ id }), `Data point of ${day} removed`)
   return (
-    <div role="row" className={classes.point}>
+    <div role="row" className={classes.point} data-line="">
       <span role="cell">
         <InPlaceDate
           label={`Day of ${day}`}

@@ -37,7 +37,11 @@ export function GoalPanel(props: Props) {
   const { onClose, subtitle, goal } = props
   const { today } = useWorkspace()
   const blank = goal ? goalFormOf(goal) : emptyGoalForm({ today, endsOn: props.endsOn })
-  const draft = useDraft(goal ? `goal ${goal.id}` : 'new goal', goalForm, blank)
+  const draft = useDraft(
+    goal ? `goal ${goal.id}` : `new goal ${placeOf(props.owner)}`,
+    goalForm,
+    blank,
+  )
   const [isTried, setIsTried] = useState(false)
   const add = useBackendMutation('goals', 'add')
   const update = useBackendMutation('goals', 'update')
@@ -101,6 +105,10 @@ export function GoalPanel(props: Props) {
     </Panel>
   )
 }
+
+/** A draft for one cycle must not turn up in another; a teacher can still be chosen in the panel. */
+const placeOf = (owner: Owner | null): string =>
+  owner && 'cycleId' in owner ? `cycle ${owner.cycleId}` : 'teacher'
 
 function RemoveGoal({ goal, onRemoved }: { readonly goal: Goal; readonly onRemoved: () => void }) {
   const remove = async (): Promise<void> => {

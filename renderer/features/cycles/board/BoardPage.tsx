@@ -75,7 +75,8 @@ function Boards({ cycles }: { readonly cycles: readonly CycleRow[] }) {
   )
   const boards = boardsOf(cycles, models.data ?? [])
   const keys = useBoardKeys(boards, { isReadOnly, onMove })
-  const active = cycles.find(({ id }) => id === keys.activeId)
+  // Only a card that somebody went to: a command must not move the first one by surprise.
+  const active = keys.isChosen ? cycles.find(({ id }) => id === keys.activeId) : undefined
   const next = active && phaseBeside(boards, active, 1)
   useCommand(
     'cycles.next-phase',

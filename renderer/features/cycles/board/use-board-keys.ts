@@ -69,5 +69,5 @@ export function useBoardKeys(boards: readonly Board[], { isReadOnly, onMove }: O
     event.preventDefault()
   }
 
-  return { hintId, activeId, menuId, setMenuId, refOf, onFocus, onKeyDown, move }
+  return { hintId, activeId, isChosen: isThere, menuId, setMenuId, refOf, onFocus, onKeyDown, move }
 }

@@ -12,11 +12,13 @@ import { TeachersField } from '#renderer/coaching/TeachersField.tsx'
 import { InPlaceDate } from '#renderer/ui/InPlace/InPlaceDate.tsx'
 import { formatDay } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
+import { useFocusKept } from '#renderer/ui/use-focus-kept.ts'
 import classes from './CyclePage.module.css'
 
 export function CycleMembers({ page }: { readonly page: CyclePage }) {
   const { isReadOnly } = useWorkspace()
   const [isAdding, setIsAdding] = useState(false)
+  const keepFocus = useFocusKept()
   return (
     <Section
       title="Members"
@@ -34,7 +36,7 @@ export function CycleMembers({ page }: { readonly page: CyclePage }) {
       })}
     >
       {isAdding && <AddMembers page={page} onDone={() => setIsAdding(false)} />}
-      <ul className={classes.rows}>
+      <ul ref={keepFocus} className={classes.rows}>
         {page.members.map((member) => (
           <MemberLine key={member.id} page={page} member={member} isReadOnly={isReadOnly} />
         ))}
@@ -61,7 +63,7 @@ function MemberLine({ page, member, isReadOnly }: LineProps) {
   const ids = { id: page.id, teacherId: member.id }
   const act = (write: () => Promise<void>, done: string): void => void sayDone(write, done)
   return (
-    <li>
+    <li data-line="">
       <span className={classes.grow}>
         <Link href={`/caseload/${member.id}`} className={member.isMember ? 'm' : classes.left}>
           {name}

@@ -1,24 +1,37 @@
 /** What coach and teacher make of the cycle, and what came out: saved as it is typed. */
+import { Lock } from 'lucide-react'
 import type { CyclePage } from '#shared/contracts/cycle-records.ts'
 import { backend } from '#renderer/app/backend.ts'
+import { useCommand } from '#renderer/app/page-commands.ts'
 import { useAutosave } from '#renderer/app/use-autosave.ts'
 import { useWorkspace } from '#renderer/app/workspace.ts'
+import { togglePrivateNotes, usePrivateNotesHidden } from '#renderer/coaching/private-notes.ts'
+import { Kbd } from '#renderer/ui/Kbd.tsx'
 import { RichTextField } from '#renderer/ui/RichText/RichTextField.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import classes from './CyclePage.module.css'
 
 export function CycleReflections({ page }: { readonly page: CyclePage }) {
+  const isHidden = usePrivateNotesHidden()
+  useCommand('caseload.hide-private', togglePrivateNotes)
   return (
     <Section title="Reflection and result" note="saved as you type">
       <div className={classes.pairs}>
-        <TypedText
-          page={page}
-          field="coachReflection"
-          label="Your reflection"
-          note="stays with you"
-          isPrivate
-          prompt="What moved students, and what would you do differently?"
-        />
+        {isHidden ? (
+          <p className={classes.hidden}>
+            <Lock size={14} aria-hidden="true" />
+            Your reflection is hidden with the private notes. <Kbd shortcut="H" /> shows them.
+          </p>
+        ) : (
+          <TypedText
+            page={page}
+            field="coachReflection"
+            label="Your reflection"
+            note="private, never printed"
+            isPrivate
+            prompt="What moved students, and what would you do differently?"
+          />
+        )}
         <TypedText
           page={page}
           field="teacherReflection"

@@ -8,6 +8,7 @@ import { CycleLine } from '#renderer/coaching/CycleLine.tsx'
 import { useWidth } from '#renderer/ui/charts/use-width.ts'
 import { formatDay, plural } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
+import { useFocusKept } from '#renderer/ui/use-focus-kept.ts'
 import { moveCycle } from '../move-cycle.ts'
 import { PhaseDays } from './PhaseDays.tsx'
 import classes from './CyclePage.module.css'
@@ -16,6 +17,7 @@ export function CycleTrack({ page }: { readonly page: CyclePage }) {
   const { today, isReadOnly } = useWorkspace()
   const [measure, width] = useWidth()
   const [isOpen, setIsOpen] = useState(false)
+  const keepFocus = useFocusKept()
   const next = nextPhase(page)
   const move = (): void => {
     if (next) void moveCycle(page, { phase: next, today, onRedate: () => setIsOpen(true) })
@@ -29,7 +31,7 @@ export function CycleTrack({ page }: { readonly page: CyclePage }) {
       note={whereItStands(page)}
       className={classes.full}
       end={
-        <span className={classes.end}>
+        <span ref={keepFocus} className={classes.end}>
           <button
             type="button"
             className="link"

@@ -10,11 +10,13 @@ import { notifyError, sayDone } from '#renderer/app/notify.tsx'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { InPlaceText } from '#renderer/ui/InPlace/InPlaceText.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
+import { useFocusKept } from '#renderer/ui/use-focus-kept.ts'
 import classes from './CyclePage.module.css'
 
 export function LookFors({ page }: { readonly page: CyclePage }) {
   const { isReadOnly } = useWorkspace()
   const { lookFors } = page
+  const keepFocus = useFocusKept()
   const add = async (texts: readonly string[]): Promise<void> =>
     backend().cycles.addLookFors({ id: page.id, texts: [...texts] })
   return (
@@ -25,22 +27,24 @@ export function LookFors({ page }: { readonly page: CyclePage }) {
         end: <Suggestions page={page} onAdd={(texts) => void add(texts).catch(notifyError)} />,
       })}
     >
-      <ol className={classes.rows}>
-        {lookFors.map((lookFor, index) => (
-          <LookForLine
-            key={lookFor.id}
-            lookFor={lookFor}
-            place={{ index, count: lookFors.length }}
-            isReadOnly={isReadOnly}
-          />
-        ))}
-      </ol>
-      {lookFors.length === 0 && (
-        <p className={classes.note}>
-          What will you both watch for in the lesson? Write it down, or take suggestions.
-        </p>
-      )}
-      {!isReadOnly && <NewLookFor onAdd={(text) => add([text])} />}
+      <div ref={keepFocus}>
+        <ol className={classes.rows}>
+          {lookFors.map((lookFor, index) => (
+            <LookForLine
+              key={lookFor.id}
+              lookFor={lookFor}
+              place={{ index, count: lookFors.length }}
+              isReadOnly={isReadOnly}
+            />
+          ))}
+        </ol>
+        {lookFors.length === 0 && (
+          <p className={classes.note}>
+            What will you both watch for in the lesson? Write it down, or take suggestions.
+          </p>
+        )}
+        {!isReadOnly && <NewLookFor onAdd={(text) => add([text])} />}
+      </div>
     </Section>
   )
 }
@@ -62,7 +66,7 @@ function LookForLine({ lookFor, place, isReadOnly }: LineProps) {
     }
   }
   return (
-    <li>
+    <li data-line="">
       <span className={classes.grow}>
         <InPlaceText
           label={`Look-for ${index + 1}`}

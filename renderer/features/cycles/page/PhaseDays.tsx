@@ -7,6 +7,7 @@ import { sayDone } from '#renderer/app/notify.tsx'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { InPlaceDate } from '#renderer/ui/InPlace/InPlaceDate.tsx'
 import { InPlaceText } from '#renderer/ui/InPlace/InPlaceText.tsx'
+import { useFocusKept } from '#renderer/ui/use-focus-kept.ts'
 import classes from './CyclePage.module.css'
 
 type Phases = Parameters<ReturnType<typeof backend>['cycles']['setPhases']>[0]['phases']
@@ -15,6 +16,7 @@ const stateWords = { past: 'Done', now: 'Now', ahead: 'Ahead', skipped: 'Skipped
 
 export function PhaseDays({ page }: { readonly page: CyclePage }) {
   const { isReadOnly } = useWorkspace()
+  const keepFocus = useFocusKept()
   const stored = page.phases.map(({ id, name, startsOn, endsOn }) => ({
     id,
     name,
@@ -31,7 +33,7 @@ export function PhaseDays({ page }: { readonly page: CyclePage }) {
       'Phase added',
     )
   return (
-    <>
+    <div ref={keepFocus}>
       <table className={classes.phases}>
         <thead>
           <tr>
@@ -65,7 +67,7 @@ export function PhaseDays({ page }: { readonly page: CyclePage }) {
           </Button>
         </div>
       )}
-    </>
+    </div>
   )
 }
 
@@ -109,7 +111,7 @@ function PhaseRow({ cycleId, phase, onRename, onRemove, onMove, isReadOnly }: Ro
     return run ? [{ run, ...rest }] : []
   })
   return (
-    <tr>
+    <tr data-line="">
       <td>
         <InPlaceText
           label={`Name of ${name}`}
