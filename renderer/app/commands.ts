@@ -1,4 +1,5 @@
 /** Every command of the app, in the order in which menu, palette and shortcut sheet show them. */
+import { documentCommands } from '#renderer/coaching/documents/document-commands.ts'
 import { stepCommands } from '#renderer/coaching/steps/step-commands.ts'
 import { analysisCommands } from '#renderer/features/analysis/commands.ts'
 import { caseloadCommands } from '#renderer/features/caseload/commands.ts'
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   ...caseloadCommands,
   ...timeCommands,
   ...stepCommands,
+  ...documentCommands,
   ...scheduleCommands,
   ...cyclesCommands,
   ...goalsCommands,

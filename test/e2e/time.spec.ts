@@ -2,21 +2,19 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Locator } from '@playwright/test'
-import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
+import type { Locator } from '@playwright/test'
+import type { LaunchedApp } from '../support/launch-app.ts'
 import { expectAccessible, setDark, takeScreen } from '../support/page-checks.ts'
+import { expect, test } from '../support/sample-app.ts'
 
 let app: LaunchedApp
 let folder: string
 
-test.beforeEach(async () => {
+test.beforeEach(({ app: fresh }) => {
+  app = fresh
   folder = mkdtempSync(join(tmpdir(), 'numberline-time-'))
-  app = await launchApp({ sample: 'new' })
 })
-test.afterEach(async () => {
-  await app.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 async function openTime(): Promise<void> {
   const { page } = app

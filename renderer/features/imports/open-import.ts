@@ -21,7 +21,7 @@ export async function chooseImport(navigate: Navigate): Promise<void> {
   if (file) navigate(importAddress(file))
 }
 
-export async function dropImport(files: FileList | undefined, navigate: Navigate): Promise<void> {
-  const first = files?.[0]
+export async function dropImport(files: readonly File[], navigate: Navigate): Promise<void> {
+  const [first] = files
   if (first) navigate(importAddress(await window.numberlineShell.grantDropped(first)))
 }

@@ -1,0 +1,52 @@
+/** How a document is written and drawn. Pure. */
+import { File, FileImage, FileSpreadsheet, FileText, FileVideo, Presentation } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import type { AttachedDocument } from '#shared/contracts/documents.ts'
+import type { Disclosure } from '#shared/domain/disclosure.ts'
+import { formatDay, plural } from '#renderer/ui/format.ts'
+
+const icons: readonly (readonly [RegExp, LucideIcon])[] = [
+  [/\.(png|jpe?g|gif|webp|heic|tiff?|bmp)$/i, FileImage],
+  [/\.(xlsx?|ods|csv|tsv)$/i, FileSpreadsheet],
+  [/\.(pptx?|odp)$/i, Presentation],
+  [/\.(mp4|mov|webm|mp3|m4a|wav|ogg)$/i, FileVideo],
+  [/\.(pdf|docx?|odt|rtf|txt|md)$/i, FileText],
+]
+
+export const iconOf = (name: string): LucideIcon =>
+  icons.find(([ending]) => ending.test(name))?.[1] ?? File
+
+/** Who may see it, in as few words as a column has. */
+export const shortDisclosure: Readonly<Record<Disclosure, string>> = {
+  mine: 'Mine',
+  teacher: 'Teacher',
+  school: 'School',
+  district: 'District',
+}
+
+/** `Co-planning, Feb 17`, the cycle's title, or nothing. */
+export function belongsTo({ session, cycle }: AttachedDocument): string {
+  if (session) return `${session.type}, ${formatDay(session.on)}`
+  return cycle?.title ?? ''
+}
+
+/** What a finished attaching says. */
+export function attachedWords(done: {
+  readonly added: readonly { readonly name: string }[]
+  readonly alreadyThere: readonly string[]
+}): string {
+  const { added, alreadyThere } = done
+  const known =
+    alreadyThere.length === 0
+      ? ''
+      : alreadyThere.length === 1
+        ? `${alreadyThere[0]} was attached already.`
+        : `${alreadyThere.length} were attached already.`
+  if (added.length === 0) return known
+  const said =
+    added.length === 1 ? `Attached ${added[0]?.name}.` : `Attached ${plural(added.length, 'file')}.`
+  return [said, known].filter(Boolean).join(' ')
+}
+
+/** What the save dialog proposes: a bare file name. */
+export const proposedName = (name: string): string => name.replaceAll(/[/\\\0]/g, '-').slice(-200)
