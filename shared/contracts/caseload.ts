@@ -62,6 +62,7 @@ const sessionEntry = z.object({
   type: z.string(),
   mode: z.string(),
   status: z.enum(['planned', 'done', 'canceled']),
+  cycleId: cycleId.nullable(),
   sharedNote: z.string(),
   privateNote: z.string(),
 })
@@ -93,14 +94,20 @@ export const teacherPage = z.object({
       startsOn: isoDate,
       plannedEndOn: isoDate.nullable(),
       status: z.string(),
+      endedOn: isoDate.nullable(),
+      result: z.string(),
       focusStandards: z.array(z.string()),
       phases: z.array(
         z.object({ name: z.string(), startsOn: isoDate.nullable(), endsOn: isoDate.nullable() }),
       ),
       goals: z.array(goal),
+      lookFors: z.array(z.string()),
     }),
   ),
+  /** Goals that no cycle has taken up. */
+  ownGoals: z.array(goal),
   sessions: z.array(sessionEntry),
+  /** Those of the teacher, and those of a whole team whose cycle goes on. */
   actionSteps: z.array(actionStep),
 })
 export type TeacherPage = z.infer<typeof teacherPage>

@@ -60,6 +60,38 @@ test('one key covers every private note, on the next page too', async () => {
   await takeScreen(page, 'teacher-sessions')
 })
 
+test('the timeline narrows, finds words, and moves with the arrows', async () => {
+  const { page } = app
+  await goTo('Elena Rivera')
+  const timeline = page.getByRole('complementary', { name: 'Timeline' })
+  await expect(timeline.getByRole('heading', { name: 'Ahead' })).toBeVisible()
+  const entries = timeline.locator('[data-entry]')
+  await entries.first().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(entries.nth(2)).toBeFocused()
+
+  const filter = timeline.getByRole('combobox', { name: 'Show' })
+  await filter.selectOption('Goals and phases')
+  await expect(timeline.getByText('Phase: Improve').first()).toBeVisible()
+  await expect(timeline.getByText(/^71%, 17 of 24$/)).toBeVisible()
+  await expect(timeline.getByText('Co-teaching')).toHaveCount(0)
+  await filter.selectOption('Results')
+  await expect(timeline.getByText(/, \d+ students/).first()).toBeVisible()
+  await filter.selectOption('Everything')
+
+  await timeline.getByRole('button', { name: 'Search the timeline' }).click()
+  await page.keyboard.type('TICK MARKS')
+  await expect(timeline.getByText(/count tick marks/).first()).toBeVisible()
+  await expect(timeline.getByText('Phase: Improve')).toHaveCount(0)
+  await expectAccessible(page)
+  await page.keyboard.type(' nowhere')
+  await expect(timeline.getByText('Nothing here mentions “TICK MARKS nowhere”.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(timeline.getByRole('button', { name: 'Search the timeline' })).toBeFocused()
+  await expect(timeline.getByText('Phase: Improve').first()).toBeVisible()
+})
+
 test('the tabs, the results and back, from the keyboard', async () => {
   const { page } = app
   await goTo('Elena Rivera')

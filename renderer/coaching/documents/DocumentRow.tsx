@@ -1,15 +1,33 @@
 /** One document in a list: what it is, where it belongs, its size and day, and who may see it. */
-import { FileWarning, Lock } from 'lucide-react'
+import {
+  File,
+  FileImage,
+  FileSpreadsheet,
+  FileText,
+  FileVideo,
+  FileWarning,
+  Lock,
+  Presentation,
+} from 'lucide-react'
 import type { AttachedDocument } from '#shared/contracts/documents.ts'
 import { formatBytes, formatDay } from '#renderer/ui/format.ts'
-import { belongsTo, iconOf, shortDisclosure } from './document-words.ts'
+import { belongsTo, kindOf, shortDisclosure } from './document-words.ts'
 import classes from './Documents.module.css'
+
+const icons = {
+  picture: FileImage,
+  table: FileSpreadsheet,
+  slides: Presentation,
+  recording: FileVideo,
+  text: FileText,
+  other: File,
+} as const
 
 export const documentColumns = '16px minmax(0, 1fr) 64px 56px 76px'
 
 export function DocumentRow({ document }: { readonly document: AttachedDocument }) {
   const { name, bytes, addedOn, disclosure, isThere } = document
-  const Icon = isThere ? iconOf(name) : FileWarning
+  const Icon = isThere ? icons[kindOf(name)] : FileWarning
   const place = belongsTo(document)
   return (
     <>

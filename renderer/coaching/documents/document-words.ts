@@ -1,20 +1,20 @@
-/** How a document is written and drawn. Pure. */
-import { File, FileImage, FileSpreadsheet, FileText, FileVideo, Presentation } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+/** How a document is written. Pure. */
 import type { AttachedDocument } from '#shared/contracts/documents.ts'
 import type { Disclosure } from '#shared/domain/disclosure.ts'
 import { formatDay, plural } from '#renderer/ui/format.ts'
 
-const icons: readonly (readonly [RegExp, LucideIcon])[] = [
-  [/\.(png|jpe?g|gif|webp|heic|tiff?|bmp)$/i, FileImage],
-  [/\.(xlsx?|ods|csv|tsv)$/i, FileSpreadsheet],
-  [/\.(pptx?|odp)$/i, Presentation],
-  [/\.(mp4|mov|webm|mp3|m4a|wav|ogg)$/i, FileVideo],
-  [/\.(pdf|docx?|odt|rtf|txt|md)$/i, FileText],
+export type FileKind = 'picture' | 'table' | 'slides' | 'recording' | 'text' | 'other'
+
+const endings: readonly (readonly [RegExp, FileKind])[] = [
+  [/\.(png|jpe?g|gif|webp|heic|tiff?|bmp)$/i, 'picture'],
+  [/\.(xlsx?|ods|csv|tsv)$/i, 'table'],
+  [/\.(pptx?|odp)$/i, 'slides'],
+  [/\.(mp4|mov|webm|mp3|m4a|wav|ogg)$/i, 'recording'],
+  [/\.(pdf|docx?|odt|rtf|txt|md)$/i, 'text'],
 ]
 
-export const iconOf = (name: string): LucideIcon =>
-  icons.find(([ending]) => ending.test(name))?.[1] ?? File
+export const kindOf = (name: string): FileKind =>
+  endings.find(([ending]) => ending.test(name))?.[1] ?? 'other'
 
 /** Who may see it, in as few words as a column has. */
 export const shortDisclosure: Readonly<Record<Disclosure, string>> = {

@@ -1,20 +1,16 @@
-/** A teacher's students by standard, weakest first: share at the cut with its interval and n. */
+/** A teacher's students by standard, weakest first: the tests before, the way there, the latest with its interval. */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
-import type { Administration, Mastery } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis.ts'
 import type { TeacherPage } from '#shared/contracts/caseload.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
-import { navigate } from '#renderer/app/location.ts'
-import { useCommand } from '#renderer/app/page-commands.ts'
-import { formatDay, formatPercent, plural } from '#renderer/ui/format.ts'
-import { IntervalBar } from '#renderer/ui/IntervalBar.tsx'
+import { formatPercent, plural } from '#renderer/ui/format.ts'
 import { PillSelect } from '#renderer/ui/PillSelect.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import { QueryView } from '#renderer/ui/States.tsx'
+import { MasteryRows } from './MasteryRows.tsx'
 import {
-  shareIn,
-  testBefore,
+  testsBefore,
   testsByStandard,
   useTeacherMastery,
   widestTest,
@@ -31,9 +27,10 @@ export function MasteryTable({ page, end }: Props) {
   const all = administrations.data ?? []
   const tests = testsByStandard(all)
   const test = tests.find(({ id }) => id === chosen) ?? widestTest(all)
-  const before = test && testBefore(all, test)
+  const [before, longBefore] = test ? testsBefore(all, test) : []
   const mastery = useTeacherMastery(page.teacher.id, test)
   const earlier = useTeacherMastery(page.teacher.id, before)
+  const earliest = useTeacherMastery(page.teacher.id, longBefore)
   if (administrations.data && !test) {
     return (
       <Section title={title}>
@@ -49,21 +46,12 @@ export function MasteryTable({ page, end }: Props) {
       title={title}
       note={
         mastery.data &&
-        `${plural(mastery.data.enrolled, 'student')}, share at or above ${formatPercent(mastery.data.cut)}`
+        `${plural(mastery.data.enrolled, 'student')}, at or above ${formatPercent(mastery.data.cut)}`
       }
       end={
         <span className={classes.end}>
           {tests.length > 1 && test && (
-            <PillSelect
-              label="Test"
-              value={String(test.id)}
-              onChange={(value) => setChosen(Number(value))}
-              choices={tests.map(({ id, assessment, window }) => ({
-                value: String(id),
-                label: `${assessment}, ${window}`,
-              }))}
-              width={220}
-            />
+            <TestChoice tests={tests} test={test} onChoose={setChosen} />
           )}
           {end}
         </span>
@@ -71,11 +59,10 @@ export function MasteryTable({ page, end }: Props) {
     >
       <QueryView query={mastery} rows={8}>
         {(data) => (
-          <Standards
+          <MasteryRows
             mastery={data}
-            earlier={earlier.data}
-            before={before}
             teacherId={page.teacher.id}
+            before={[earliest.data, earlier.data].filter((each) => each !== undefined)}
           />
         )}
       </QueryView>
@@ -83,89 +70,23 @@ export function MasteryTable({ page, end }: Props) {
   )
 }
 
-type TableProps = {
-  readonly mastery: Mastery
-  readonly earlier: Mastery | undefined
-  readonly before: Administration | undefined
-  readonly teacherId: number
+type ChoiceProps = {
+  readonly tests: readonly Administration[]
+  readonly test: Administration
+  readonly onChoose: (id: number) => void
 }
 
-/** Fewer than half of the students reach the cut, by all of the interval: worth a cycle. */
-const isWeak = ({ atCut }: Mastery['standards'][number]): boolean =>
-  atCut.interval !== null && atCut.interval.high < 0.5
-
-function Standards({ mastery, earlier, before, teacherId }: TableProps) {
-  const startOn = (code: string): string =>
-    `/cycles/new?teacher=${teacherId}&standard=${encodeURIComponent(code)}&test=${mastery.administration.id}`
-  const [weakest] = mastery.standards
-  useCommand('cycles.start-weakest', () => navigate(startOn(weakest?.code ?? '')), {
-    isOn: weakest !== undefined,
-  })
-  if (mastery.tested === 0) {
-    return <p className={classes.none}>None of this teacher’s students took this test.</p>
-  }
-  const day = mastery.administration.startsOn
-  const hasItems = mastery.standards.some(({ items }) => items !== null)
+function TestChoice({ tests, test, onChoose }: ChoiceProps) {
   return (
-    <table className={classes.table}>
-      <caption className="sr-only">{mastery.sentences[0]}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Standard, weakest first</th>
-          {before && (
-            <th scope="col" className={classes.before}>
-              {before.window}
-            </th>
-          )}
-          <th scope="col" className={classes.bar}>
-            {day ? `${formatDay(day)}, ` : ''}95% interval
-          </th>
-          <th scope="col" className={classes.count}>
-            Students
-          </th>
-          <th scope="col" className={classes.items}>
-            {hasItems ? 'Items' : 'Points'}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {mastery.standards.map((standard) => {
-          const { value, interval, n, reason } = standard.atCut
-          return (
-            <tr key={standard.code}>
-              <th scope="row" title={standard.title}>
-                <span className={classes.code}>{standard.code}</span>
-                {standard.title}
-                {standard.isThin && <span className={classes.thin}>thin</span>}
-                {isWeak(standard) && (
-                  <Link
-                    className={classes.start}
-                    href={startOn(standard.code)}
-                    aria-label={`Start a cycle on ${standard.code}`}
-                  >
-                    Start a cycle
-                  </Link>
-                )}
-              </th>
-              {before && (
-                <td className="num t2">{formatPercent(shareIn(earlier, standard.code))}</td>
-              )}
-              <td>
-                <span className={classes.share}>
-                  <IntervalBar share={value} low={interval?.low} high={interval?.high} />
-                  <span className="num m" title={reason ?? undefined}>
-                    {formatPercent(value)}
-                  </span>
-                </span>
-              </td>
-              <td className="num">
-                {standard.studentsAtCut} of {n}
-              </td>
-              <td className="num t2">{(hasItems ? standard.items : standard.possible) ?? '–'}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <PillSelect
+      label="Test"
+      value={String(test.id)}
+      onChange={(value) => onChoose(Number(value))}
+      choices={tests.map(({ id, assessment, window }) => ({
+        value: String(id),
+        label: `${assessment}, ${window}`,
+      }))}
+      width={190}
+    />
   )
 }

@@ -1,23 +1,29 @@
 /** One teacher: cycle, goal, steps, the students' results, and the timeline beside them. */
 import { ActionIcon, Menu } from '@mantine/core'
-import { Ellipsis, UserX } from 'lucide-react'
+import { Ellipsis, Paperclip, UserX } from 'lucide-react'
 import { useParams } from 'wouter'
 import { teacherId } from '#shared/domain/ids.ts'
 import type { TeacherPage as Page } from '#shared/contracts/caseload.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { hasCode } from '#renderer/app/describe-error.ts'
+import { navigate } from '#renderer/app/location.ts'
 import { useCommand } from '#renderer/app/page-commands.ts'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { useWorkspace } from '#renderer/app/workspace.ts'
+import { Documents } from '#renderer/coaching/documents/Documents.tsx'
+import { useAttach } from '#renderer/coaching/documents/use-attach.ts'
+import type { Attaching } from '#renderer/coaching/documents/use-attach.ts'
+import { FileDrop } from '#renderer/ui/FileDrop.tsx'
 import { ErrorNote, Loading } from '#renderer/ui/States.tsx'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { nameOf } from './caseload-rules.ts'
 import { removeTeacher } from './remove-teacher.ts'
+import { TeacherCycles } from './TeacherCycles.tsx'
 import { TeacherOverview } from './TeacherOverview.tsx'
 import { TeacherResults } from './TeacherResults.tsx'
 import { TeacherSessions } from './TeacherSessions.tsx'
 import { teacherFacts } from './teacher-facts.ts'
-import { Timeline } from './Timeline.tsx'
+import { Timeline } from './timeline/Timeline.tsx'
 import classes from './TeacherPage.module.css'
 
 const crumb = { label: 'Caseload', href: '/caseload' } as const
@@ -47,9 +53,15 @@ export function TeacherPage() {
 }
 
 function Loaded({ page, tab }: { readonly page: Page; readonly tab: string }) {
-  const { today, isReadOnly } = useWorkspace()
+  const { isReadOnly } = useWorkspace()
   const { teacher } = page
-  const base = `/caseload/${teacher.id}`
+  const documents = useBackendQuery('documents', 'list', { teacherId: teacher.id })
+  const attaching = useAttach(teacher.id)
+  /** To where their progress is seen. */
+  const dropFiles = (files: readonly File[]): void => {
+    navigate(`/caseload/${teacher.id}/documents`)
+    attaching.drop(files)
+  }
   const remove = (): void => void removeTeacher(teacher)
   useCommand('caseload.remove-teacher', remove)
   const place = [teacher.courses.join(', '), teacher.schools.map(({ name }) => name).join(', ')]
@@ -63,34 +75,80 @@ function Loaded({ page, tab }: { readonly page: Page; readonly tab: string }) {
       />
       <Tabs
         label="Teacher"
-        tabs={[
-          { label: 'Overview', href: base, isOn: tab === 'overview' },
-          {
-            label: 'Sessions',
-            href: `${base}/sessions`,
-            isOn: tab === 'sessions',
-            count: page.sessions.length,
-          },
-          { label: 'Students’ results', href: `${base}/results`, isOn: tab === 'results' },
-        ]}
+        tabs={tabsOf(page, { shown: tab, documents: documents.data?.length })}
         end={teacherFacts(page).map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
       />
-      <div className={tab === 'overview' ? classes.body : 'page-body'}>
-        {tab === 'sessions' ? (
-          <TeacherSessions page={page} />
-        ) : tab === 'results' ? (
-          <TeacherResults page={page} />
-        ) : (
-          <>
-            <TeacherOverview page={page} today={today} />
-            <Timeline page={page} today={today} />
-          </>
-        )}
-      </div>
+      {!isReadOnly && (
+        <FileDrop icon={Paperclip} onFiles={dropFiles}>
+          Drop to attach to {nameOf(teacher)}. The files are copied into the workspace.
+        </FileDrop>
+      )}
+      <TabContent page={page} tab={tab} attaching={attaching} />
     </>
   )
+}
+
+type TabsProps = { readonly shown: string; readonly documents: number | undefined }
+
+function tabsOf({ teacher, sessions, cycles }: Page, { shown, documents }: TabsProps) {
+  const base = `/caseload/${teacher.id}`
+  const tab = (name: string, label: string, count?: number) => ({
+    label,
+    href: name === 'overview' ? base : `${base}/${name}`,
+    isOn: shown === name,
+    count,
+  })
+  return [
+    tab('overview', 'Overview'),
+    tab('sessions', 'Sessions', sessions.length),
+    tab('cycles', 'Cycles', cycles.length),
+    tab('results', 'Students’ results'),
+    tab('documents', 'Documents', documents),
+  ]
+}
+
+type ContentProps = { readonly page: Page; readonly tab: string; readonly attaching: Attaching }
+
+function TabContent({ page, tab, attaching }: ContentProps) {
+  const { today } = useWorkspace()
+  const { id } = page.teacher
+  switch (tab) {
+    case 'sessions':
+      return (
+        <div className="page-body">
+          <TeacherSessions page={page} />
+        </div>
+      )
+    case 'cycles':
+      return (
+        <div className="page-body">
+          <TeacherCycles page={page} />
+        </div>
+      )
+    case 'results':
+      return (
+        <div className="page-body">
+          <TeacherResults page={page} />
+        </div>
+      )
+    case 'documents':
+      return (
+        <div className="page-scroll" tabIndex={0} role="region" aria-label="Attached documents">
+          <div className={classes.column}>
+            <Documents teacherId={id} attaching={attaching} />
+          </div>
+        </div>
+      )
+    default:
+      return (
+        <div className={classes.body}>
+          <TeacherOverview page={page} today={today} />
+          <Timeline key={id} id={id} />
+        </div>
+      )
+  }
 }
 
 type MenuProps = { readonly onRemove: () => void; readonly isReadOnly: boolean }

@@ -2,19 +2,13 @@
 import type { TeacherPage } from '#shared/contracts/caseload.ts'
 import { formatHours, plural } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
+import { sessionsIn } from './teacher-facts.ts'
 import classes from './TeacherPage.module.css'
 
-type Props = {
-  readonly page: TeacherPage
-  readonly cycle: TeacherPage['cycles'][number]
-  readonly today: string
-}
+type Props = { readonly page: TeacherPage; readonly cycle: TeacherPage['cycles'][number] }
 
-export function TimeTogether({ page, cycle, today }: Props) {
-  const done = page.sessions.filter(
-    ({ on, status }) =>
-      status === 'done' && on >= cycle.startsOn && on <= (cycle.plannedEndOn ?? today),
-  )
+export function TimeTogether({ page, cycle }: Props) {
+  const done = sessionsIn(cycle, page)
   if (done.length === 0) return null
   const total = done.reduce((sum, { minutes }) => sum + minutes, 0)
   const kinds = [...Map.groupBy(done, ({ type }) => type)]

@@ -1,5 +1,5 @@
 /** What one can do with teachers. */
-import { EyeOff, UserPlus, UserX } from 'lucide-react'
+import { EyeOff, Search, UserPlus, UserX } from 'lucide-react'
 import { canWrite } from '#renderer/app/command-types.ts'
 import type { Command } from '#renderer/app/command-types.ts'
 
@@ -21,6 +21,14 @@ export const caseloadCommands: readonly Command[] = [
     icon: UserX,
     keywords: 'delete',
     isEnabled: canWrite,
+    run: 'page',
+  },
+  {
+    id: 'caseload.search-timeline',
+    label: 'Search the timeline',
+    group: 'Caseload',
+    icon: Search,
+    keywords: 'find notes words',
     run: 'page',
   },
   {

@@ -1,4 +1,4 @@
-/** What stands at the right of a teacher's tabs. Pure. */
+/** What stands at the right of a teacher's tabs, and which sessions belong to a cycle. Pure. */
 import type { TeacherPage } from '#shared/contracts/caseload.ts'
 
 const enrolled: Readonly<Record<string, string>> = {
@@ -26,3 +26,10 @@ const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: '
 
 /** `6th` */
 export const ordinal = (value: number): string => `${value}${endings[rules.select(value)] ?? 'th'}`
+
+/** Sessions held in a cycle, as they were logged in it. */
+export const sessionsIn = (
+  cycle: { readonly id: number },
+  { sessions }: Pick<TeacherPage, 'sessions'>,
+): TeacherPage['sessions'] =>
+  sessions.filter(({ cycleId, status }) => cycleId === cycle.id && status === 'done')

@@ -1,4 +1,4 @@
-/** Mastery of a teacher's students in the latest test by standard, with the test before it. */
+/** Mastery of a teacher's students in the latest test by standard, with the tests before it. */
 import type { Administration, Mastery } from '#shared/contracts/analysis.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
@@ -13,12 +13,12 @@ const byStandard = ({ measures, hasItems }: Administration): boolean =>
 export const testsByStandard = (all: readonly Administration[]): readonly Administration[] =>
   all.filter(byStandard).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))
 
-/** The one before it of the same assessment, else none: other tests are other scales. */
-export const testBefore = (
+/** Those before it of the same assessment, latest first: other tests are other scales. */
+export const testsBefore = (
   all: readonly Administration[],
   test: Administration,
-): Administration | undefined =>
-  testsByStandard(all).find(
+): readonly Administration[] =>
+  testsByStandard(all).filter(
     (other) => other.assessmentId === test.assessmentId && dayOf(other) < dayOf(test),
   )
 

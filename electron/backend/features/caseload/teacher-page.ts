@@ -2,10 +2,11 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { teacherPage as shape } from '#shared/contracts/caseload.ts'
+import { compareSteps } from '#shared/domain/action-steps.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../database/connection.ts'
 import { listSteps } from '../steps/index.ts'
-import { goalsOfCycles } from '../goals/index.ts'
+import { goalsOfCycles, goalsOfTeacher } from '../goals/index.ts'
 import { listTeachers } from './teachers.ts'
 
 type Page = z.input<typeof shape>
@@ -31,9 +32,20 @@ export async function teacherPage(
     strengths: record.strengths,
     classes: await classesOf(read, id, { today }),
     cycles: await cyclesOf(read, id),
+    ownGoals: await goalsOfTeacher(read, id),
     sessions: await sessionsOf(read, id),
-    actionSteps: await listSteps(read, { teacherId: id }),
+    actionSteps: await stepsOf(read, { id, cycleId: teacher.cycle?.id }),
   }
+}
+
+/** With the steps of a whole team, which belong to nobody alone. */
+async function stepsOf(
+  read: ReadDb,
+  { id, cycleId }: { readonly id: TeacherId; readonly cycleId: number | undefined },
+): Promise<Page['actionSteps']> {
+  const own = await listSteps(read, { teacherId: id })
+  const ofCycle = cycleId === undefined ? [] : await listSteps(read, { cycleId })
+  return [...own, ...ofCycle.filter(({ teacher }) => teacher === null)].toSorted(compareSteps)
 }
 
 /** Classes with the students who are in them today, or were on the last day of the assignment. */
@@ -75,11 +87,18 @@ async function cyclesOf(read: ReadDb, id: TeacherId): Promise<Page['cycles']> {
     .orderBy('position')
     .execute()
   const goals = await goalsOfCycles(read, ids)
+  const lookFors = await read
+    .selectFrom('lookFor')
+    .select(['cycleId', 'text'])
+    .where('cycleId', 'in', ids)
+    .orderBy('position')
+    .execute()
   return cycles.map((cycle) => ({
     ...cycle,
     focusStandards: cycle.focusStandards.split('\n').filter(Boolean),
     phases: phases.filter(({ cycleId }) => cycleId === cycle.id),
     goals: goals.get(cycle.id) ?? [],
+    lookFors: lookFors.filter(({ cycleId }) => cycleId === cycle.id).map(({ text }) => text),
   }))
 }
 
@@ -95,6 +114,7 @@ const sessionsOf = (read: ReadDb, id: TeacherId): Promise<Page['sessions']> =>
       'session.type',
       'session.mode',
       'session.status',
+      'session.cycleId',
       'session.sharedNote',
       'session.privateNote',
     ])

@@ -27,6 +27,15 @@ export async function goalsOfCycles(
   return Map.groupBy(goals, ({ cycleId }) => cycleId ?? 0)
 }
 
+/** Those that a teacher has without a cycle. */
+export async function goalsOfTeacher(read: ReadDb, teacherId: number): Promise<Goal[]> {
+  const stored = await goalQuery(read)
+    .where('goal.teacherId', '=', teacherId)
+    .where('goal.cycleId', 'is', null)
+    .execute()
+  return withPoints(read, stored)
+}
+
 type Which = { readonly teacherId?: number | undefined; readonly cycleId?: number | undefined }
 
 /**
