@@ -31,15 +31,17 @@ export function goalFrame(
   const days = [...points.map(({ on }) => on), goal.target?.on ?? ''].filter(Boolean).toSorted()
   const first = days[0] ?? ''
   const span = Math.max(1, daysBetween(first, days.at(-1) ?? first))
+  const x = (day: string): number =>
+    left + inset + (daysBetween(first, day) / span) * (right - left - inset)
   return {
     left,
     right,
     top,
     bottom,
-    x: (day) => left + inset + (daysBetween(first, day) / span) * (right - left - inset),
+    x,
     y: (value) => bottom - ((value - low) / (high - low)) * (bottom - top),
     lines: isSmall ? [low] : [0, 1, 2, 3, 4].map((part) => low + (part * (high - low)) / 4),
-    days: dayLabels(points, goal, isSmall),
+    days: daysWithRoom(labelDays(points, goal, isSmall), x),
   }
 }
 
@@ -51,17 +53,28 @@ function rangeOf(goal: Goal, points: readonly GoalPoint[]): readonly [number, nu
   return [low, high === low ? low + 1 : niceTop(low, high)]
 }
 
-/** The next top that divides into four readable steps: 16 becomes 20, 6 becomes 8. */
+/** The next top that divides into four readable steps: 17 becomes 20, 6 becomes 8. */
 function niceTop(low: number, high: number): number {
   const step = (high - low) / 4
   const power = 10 ** Math.floor(Math.log10(step))
-  const nice = [1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10].find((each) => each * power >= step) ?? 10
+  const nice = [1, 2, 3, 4, 5, 10].find((each) => each * power >= step) ?? 10
   return low + 4 * nice * power
 }
 
-/** First, last and target day; more only where they cannot run into each other. */
-function dayLabels(points: readonly GoalPoint[], goal: Goal, isSmall: boolean): readonly string[] {
-  const ends = [points[0]?.on, points.at(-1)?.on].filter((day) => day !== undefined)
-  const target = !isSmall && goal.target?.on ? [goal.target.on] : []
-  return [...new Set([...ends, ...target])]
+/** First and target day, then the one measured last. */
+function labelDays(points: readonly GoalPoint[], goal: Goal, isSmall: boolean): readonly string[] {
+  const target = isSmall ? undefined : (goal.target?.on ?? undefined)
+  const days = [points[0]?.on, target, points.at(-1)?.on].filter((day) => day !== undefined)
+  return [...new Set(days)]
 }
+
+/** As wide as "Mar 13", with some air. */
+const labelWidth = 46
+
+/** Those that come first keep their place; the sentence under the drawing names the last one anyway. */
+const daysWithRoom = (days: readonly string[], x: (day: string) => number): readonly string[] =>
+  days.reduce<readonly string[]>(
+    (kept, day) =>
+      kept.every((other) => Math.abs(x(other) - x(day)) >= labelWidth) ? [...kept, day] : kept,
+    [],
+  )

@@ -49,6 +49,7 @@ const callsOf = ({
   ['caseload.teachers', () => client.caseload.teachers()],
   ['cycles.list', () => client.cycles.list({})],
   ['goals.list', () => client.goals.list({})],
+  ['cycles.cycle', () => client.cycles.cycle({ id: 1 })],
   ['sessions.list, one month', () => client.sessions.list({ from: '2026-02-01', to: TODAY })],
   ['schedule.week', () => client.schedule.week({ day: TODAY })],
 ]

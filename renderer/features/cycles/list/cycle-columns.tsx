@@ -19,7 +19,7 @@ export const cycleColumns = (today: string): readonly GridColumn<CycleRow>[] => 
   {
     id: 'title',
     header: 'Cycle',
-    width: 204,
+    width: 192,
     grow: 3,
     value: ({ title }) => title,
     cell: ({ title }) => (
@@ -58,7 +58,7 @@ export const cycleColumns = (today: string): readonly GridColumn<CycleRow>[] => 
   {
     id: 'status',
     header: 'State',
-    width: 60,
+    width: 72,
     value: ({ status }) => statusOrder[status],
     cell: ({ status }) => <span className="t2 sm">{statusWords[status]}</span>,
   },
