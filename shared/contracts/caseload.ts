@@ -4,6 +4,7 @@ import { classId, cycleId, schoolId, teacherId } from '../domain/ids.ts'
 import { mutation, query } from '../rpc/define.ts'
 import { isoDate, needsWorkspace, writes } from './common.ts'
 import { actionStep } from './steps.ts'
+import { mergeCalls } from './teacher-merge.ts'
 import { recordCalls, teacherStatus } from './teacher-record.ts'
 import { goal } from './goals.ts'
 import { timelineCalls } from './teacher-timeline.ts'
@@ -148,4 +149,5 @@ export const caseloadContract = {
   }),
   ...recordCalls,
   ...timelineCalls,
+  ...mergeCalls,
 } as const

@@ -63,6 +63,10 @@ const texts: Readonly<Record<string, (data: Data) => FailureText>> = {
     sentence: 'This action step is no longer there.',
     wayForward: 'It was removed meanwhile; undo brings it back.',
   }),
+  SAME_TEACHER: () => ({
+    sentence: 'A record cannot be merged with itself.',
+    wayForward: 'Choose the other record of this teacher.',
+  }),
   ASSIGNMENT_MISSING: () => ({
     sentence: 'This teaching assignment is no longer there.',
     wayForward: 'Undo its removal, or add it again.',

@@ -1,6 +1,6 @@
 /** What is known of a teacher and can be changed: the record itself and the teaching assignments. */
 import { z } from 'zod'
-import { disclosures } from '../domain/disclosure.ts'
+import { choosableFields, disclosures } from '../domain/disclosure.ts'
 import { assignmentId, classId, schoolId, teacherId } from '../domain/ids.ts'
 import { mutation, query } from '../rpc/define.ts'
 import { isoDate, needsWorkspace, writes } from './common.ts'
@@ -143,6 +143,16 @@ export const recordCalls = {
     input: z.object({ id: assignmentId }),
     output: z.void(),
     errors: { ...writes, ASSIGNMENT_MISSING: z.undefined() },
+  }),
+  /** Who may see a field of this teacher; null goes back to what holds for everybody. */
+  setDisclosure: mutation({
+    input: z.object({
+      id: teacherId,
+      field: z.enum(choosableFields),
+      disclosure: z.enum(disclosures).nullable(),
+    }),
+    output: z.void(),
+    errors: teacherMissing,
   }),
   /** What can be taken over at a school. */
   classes: query({

@@ -28,9 +28,12 @@ const field = (label: string, disclosure: Disclosure): FieldRule => ({
 const onlyMine = (label: string): FieldRule => ({ label, disclosure: 'mine', canChange: false })
 
 export const disclosureFields = {
-  'teacher.contact': field('Name and e-mail', 'teacher'),
+  // A principal knows who teaches at the school; results stand beside that name.
+  'teacher.name': field('Name, beside results', 'school'),
+  'teacher.email': field('E-mail', 'teacher'),
   'teacher.assignments': field('Schools, courses and grades', 'school'),
   'teacher.experience': field('Experience and certification', 'mine'),
+  'teacher.cadence': field('Status and contact cadence', 'mine'),
   'teacher.enrolledHow': field('How enrolled', 'mine'),
   'teacher.supportWanted': field('Support wanted', 'teacher'),
   'teacher.strengths': field('Strengths', 'teacher'),
@@ -56,13 +59,24 @@ export type DisclosureField = keyof typeof disclosureFields
 export const isDisclosureField = (text: string): text is DisclosureField =>
   Object.hasOwn(disclosureFields, text)
 
+/** Fields whose class a person may choose for one teacher. */
+export const choosableFields = Object.keys(disclosureFields)
+  .filter(isDisclosureField)
+  .filter((name) => disclosureFields[name].canChange)
+
+export type DisclosureChoices = ReadonlyMap<string, Disclosure>
+
+export const choicesOf = (
+  rows: readonly { readonly field: string; readonly disclosure: Disclosure }[],
+): DisclosureChoices => new Map(rows.map(({ field: name, disclosure }) => [name, disclosure]))
+
 /**
  * The class that holds for a field.
  * @param choices what was chosen for this teacher, by field; anything else has the class of its field.
  */
 export function disclosureOf(
   name: DisclosureField,
-  choices: ReadonlyMap<string, Disclosure> = new Map(),
+  choices: DisclosureChoices = new Map(),
 ): Disclosure {
   const rule = disclosureFields[name]
   return (rule.canChange ? choices.get(name) : undefined) ?? rule.disclosure

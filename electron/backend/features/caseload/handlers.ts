@@ -4,9 +4,12 @@ import type { FeatureHandlers } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { Backend } from '../../context.ts'
 import { todayIn } from '../../database/today.ts'
+import { listDuplicates, mergeMoves } from './merge/merge-preview.ts'
+import { mergeTeachers } from './merge/merge-teachers.ts'
 import { addSchool, addTeacher, removeTeacher } from './mutations.ts'
 import { addAssignments, removeAssignment, updateAssignment } from './record/assignments.ts'
 import { classesOf } from './record/classes.ts'
+import { setDisclosure } from './record/disclosure.ts'
 import { teacherRecord } from './record/teacher-record.ts'
 import {
   archiveTeachers,
@@ -57,6 +60,10 @@ export function caseloadHandlers(backend: Backend): FeatureHandlers<typeof casel
     addAssignments: (input) => addAssignments(backend.workspace(), input),
     updateAssignment: (input) => updateAssignment(backend.workspace(), input),
     removeAssignment: (input) => removeAssignment(backend.workspace(), input),
+    setDisclosure: (input) => setDisclosure(backend.workspace(), input),
+    duplicates: () => listDuplicates(backend.workspace().read),
+    mergeMoves: ({ otherId }) => mergeMoves(backend.workspace().read, otherId),
+    mergeTeachers: (input) => mergeTeachers(backend.workspace(), input),
     classes: ({ schoolId }) => classesOf(backend.workspace().read, schoolId),
   }
 }
