@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter'
 import type { WorkspaceInfo } from '#shared/contracts/workspace.ts'
 import { formatDay, formatClock, formatTime } from '#renderer/ui/format.ts'
 import { Brand } from '#renderer/ui/Brand.tsx'
+import { PrivateNotesSign } from './PrivateNotesSign.tsx'
 import { places, settingsPlace } from './routes.tsx'
 import type { Place } from './routes.tsx'
 import classes from './Rail.module.css'
@@ -27,6 +28,7 @@ export function Rail({ workspace }: { readonly workspace: WorkspaceInfo }) {
         <span className={classes.gap} />
         <PlaceLink place={settingsPlace} />
       </nav>
+      <PrivateNotesSign />
       <div
         className={classes.private}
         title={lastBackupAt ? `Last backup: ${formatTime(lastBackupAt)}` : undefined}

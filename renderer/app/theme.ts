@@ -1,5 +1,14 @@
 /** Mantine drawn with our tokens: sizes, corners and colours come from `ui/tokens.css` alone. */
-import { ActionIcon, Button, createTheme, Modal, Notification, Tooltip } from '@mantine/core'
+import {
+  ActionIcon,
+  Button,
+  createTheme,
+  Modal,
+  Notification,
+  Radio,
+  Switch,
+  Tooltip,
+} from '@mantine/core'
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core'
 import classes from './theme.module.css'
 
@@ -68,6 +77,14 @@ export const theme = createTheme({
     MultiSelect: { defaultProps: { size: 'sm' }, classNames: pillClasses },
     TagsInput: { defaultProps: { size: 'sm' }, classNames: pillClasses },
     Autocomplete: { defaultProps: { size: 'sm' }, classNames: inputClasses },
+    Radio: Radio.extend({
+      defaultProps: { size: 'xs' },
+      classNames: { radio: classes.radio, inner: classes.radioInner, label: classes.choiceLabel },
+    }),
+    Switch: Switch.extend({
+      defaultProps: { size: 'sm', withThumbIndicator: false },
+      classNames: { track: classes.track, label: classes.choiceLabel },
+    }),
   },
 })
 

@@ -266,38 +266,3 @@ describe('teaching assignments', () => {
     })
   })
 })
-
-describe('who may see what', () => {
-  const choices = async () => (await record()).disclosureChoices
-  const set = setDisclosure
-
-  it('is chosen per field, and goes back to what holds for everybody', async () => {
-    await set('teacher.strengths', 'school')
-    await set('goal.text', 'mine')
-    expect(await choices()).toEqual([
-      { field: 'goal.text', disclosure: 'mine' },
-      { field: 'teacher.strengths', disclosure: 'school' },
-    ])
-    await set('goal.text', null)
-    await set('teacher.strengths', 'teacher') // as for everybody
-    expect(await choices()).toEqual([])
-    await test.client.history.undo({})
-    expect(await choices()).toEqual([{ field: 'teacher.strengths', disclosure: 'school' }])
-  })
-
-  it.each(['teacher.concerns', 'teacher.readiness', 'session.privateNote', 'other'])(
-    'cannot be chosen for %s',
-    async (field) => {
-      await expect(set(field, 'district')).rejects.toMatchObject({ code: 'INVALID_INPUT' })
-      expect(await choices()).toEqual([])
-    },
-  )
-})
-
-function setDisclosure(
-  field: string,
-  disclosure: 'mine' | 'teacher' | 'school' | 'district' | null,
-) {
-  // Also fields that the types do not let through: the contract must stop them.
-  return test.client.caseload.setDisclosure({ id: rivera, field: field as 'goal.text', disclosure })
-}

@@ -1,13 +1,11 @@
 /** One teacher: cycle, goal, steps, the students' results, and the timeline beside them. */
-import { ActionIcon, Menu } from '@mantine/core'
-import { Ellipsis, Paperclip, UserX } from 'lucide-react'
+import { Paperclip } from 'lucide-react'
 import { useParams } from 'wouter'
 import { teacherId } from '#shared/domain/ids.ts'
 import type { TeacherPage as Page } from '#shared/contracts/caseload.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { hasCode } from '#renderer/app/describe-error.ts'
 import { navigate } from '#renderer/app/location.ts'
-import { useCommand } from '#renderer/app/page-commands.ts'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { Documents } from '#renderer/coaching/documents/Documents.tsx'
@@ -17,13 +15,14 @@ import { FileDrop } from '#renderer/ui/FileDrop.tsx'
 import { ErrorNote, Loading } from '#renderer/ui/States.tsx'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { nameOf } from './caseload-rules.ts'
-import { removeTeacher } from './remove-teacher.ts'
 import { TeacherCycles } from './TeacherCycles.tsx'
+import { TeacherMenu } from './TeacherMenu.tsx'
 import { TeacherOverview } from './TeacherOverview.tsx'
 import { TeacherResults } from './TeacherResults.tsx'
 import { TeacherSessions } from './TeacherSessions.tsx'
 import { teacherFacts } from './teacher-facts.ts'
 import { Timeline } from './timeline/Timeline.tsx'
+import { useTeacherCommands } from './use-teacher-commands.ts'
 import classes from './TeacherPage.module.css'
 
 const crumb = { label: 'Caseload', href: '/caseload' } as const
@@ -62,8 +61,7 @@ function Loaded({ page, tab }: { readonly page: Page; readonly tab: string }) {
     navigate(`/caseload/${teacher.id}/documents`)
     attaching.drop(files)
   }
-  const remove = (): void => void removeTeacher(teacher)
-  useCommand('caseload.remove-teacher', remove)
+  useTeacherCommands(teacher)
   const place = [teacher.courses.join(', '), teacher.schools.map(({ name }) => name).join(', ')]
   return (
     <>
@@ -71,7 +69,7 @@ function Loaded({ page, tab }: { readonly page: Page; readonly tab: string }) {
         title={nameOf(teacher)}
         crumb={crumb}
         scope={place.filter(Boolean).join(', ')}
-        actions={<MoreMenu onRemove={remove} isReadOnly={isReadOnly} />}
+        actions={<TeacherMenu teacher={teacher} />}
       />
       <Tabs
         label="Teacher"
@@ -149,27 +147,4 @@ function TabContent({ page, tab, attaching }: ContentProps) {
         </div>
       )
   }
-}
-
-type MenuProps = { readonly onRemove: () => void; readonly isReadOnly: boolean }
-
-function MoreMenu({ onRemove, isReadOnly }: MenuProps) {
-  return (
-    <Menu transitionProps={{ duration: 0 }} position="bottom-end" shadow="md">
-      <Menu.Target>
-        <ActionIcon size={32} aria-label="More">
-          <Ellipsis size={16} aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          disabled={isReadOnly}
-          leftSection={<UserX size={14} aria-hidden="true" />}
-          onClick={onRemove}
-        >
-          Remove from caseload
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  )
 }

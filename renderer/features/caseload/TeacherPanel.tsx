@@ -1,11 +1,10 @@
 /** One teacher beside the grid, in the order a coach asks: when, where in the cycle, how near, what is open. */
-import { ActionIcon, Button, Menu } from '@mantine/core'
-import { Ellipsis, Lock, Maximize2, UserX } from 'lucide-react'
+import { ActionIcon, Button } from '@mantine/core'
+import { Lock, Maximize2 } from 'lucide-react'
 import type { TeacherPage as Page, TeacherRow } from '#shared/contracts/caseload.ts'
 import { isUnfinished } from '#shared/domain/action-steps.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { navigate } from '#renderer/app/location.ts'
-import { useCommand } from '#renderer/app/page-commands.ts'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { formatDay, formatHours, formatMonth, formatWeekday, plural } from '#renderer/ui/format.ts'
 import { Panel, PanelHead } from '#renderer/ui/Panel.tsx'
@@ -15,15 +14,15 @@ import { ActionSteps } from '#renderer/coaching/ActionSteps.tsx'
 import { nameOf } from './caseload-rules.ts'
 import { CycleLine } from '#renderer/coaching/CycleLine.tsx'
 import { GoalChart } from '#renderer/coaching/GoalChart.tsx'
-import { removeTeacher } from './remove-teacher.ts'
+import { TeacherMenu } from './TeacherMenu.tsx'
+import { useTeacherCommands } from './use-teacher-commands.ts'
 import classes from './TeacherPanel.module.css'
 
 type Props = { readonly teacher: TeacherRow; readonly onClose: () => void }
 
 export function TeacherPanel({ teacher, onClose }: Props) {
-  const { isReadOnly } = useWorkspace()
   const page = useBackendQuery('caseload', 'teacher', { id: teacher.id })
-  useCommand('caseload.remove-teacher', () => void removeTeacher(teacher))
+  useTeacherCommands(teacher)
   const open = (): void => navigate(`/caseload/${teacher.id}`)
   const place = [teacher.courses.join(', '), teacher.schools.map(({ name }) => name).join(', ')]
   return (
@@ -36,22 +35,7 @@ export function TeacherPanel({ teacher, onClose }: Props) {
           <Button variant="filled" onClick={open}>
             Open page
           </Button>
-          <Menu transitionProps={{ duration: 0 }} position="top-end" shadow="md">
-            <Menu.Target>
-              <ActionIcon className={classes.more} size={32} variant="default" aria-label="More">
-                <Ellipsis size={16} aria-hidden="true" />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item
-                disabled={isReadOnly}
-                leftSection={<UserX size={14} aria-hidden="true" />}
-                onClick={() => void removeTeacher(teacher)}
-              >
-                Remove from caseload
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          <TeacherMenu teacher={teacher} position="top-end" className={classes.more} />
         </>
       }
     >

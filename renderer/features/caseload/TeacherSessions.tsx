@@ -2,12 +2,11 @@
 import { Lock } from 'lucide-react'
 import { useMemo } from 'react'
 import type { TeacherPage } from '#shared/contracts/caseload.ts'
-import { useCommand } from '#renderer/app/page-commands.ts'
 import { DataGrid } from '#renderer/ui/DataGrid/DataGrid.tsx'
 import type { GridColumn } from '#renderer/ui/DataGrid/grid-model.ts'
 import { formatFullDay, formatHours, plural } from '#renderer/ui/format.ts'
 import { Empty } from '#renderer/ui/States.tsx'
-import { togglePrivateNotes, usePrivateNotesHidden } from '#renderer/coaching/private-notes.ts'
+import { usePrivateNotesHidden } from '#renderer/coaching/private-notes.ts'
 import classes from './CaseloadPage.module.css'
 
 type Session = TeacherPage['sessions'][number]
@@ -74,7 +73,6 @@ const columns = (isHidden: boolean): readonly GridColumn<Session>[] => [
 
 export function TeacherSessions({ page }: { readonly page: TeacherPage }) {
   const isHidden = usePrivateNotesHidden()
-  useCommand('caseload.hide-private', togglePrivateNotes)
   const shown = useMemo(() => columns(isHidden), [isHidden])
   const done = page.sessions.filter(({ status }) => status === 'done')
   const minutes = done.reduce((sum, session) => sum + session.minutes, 0)

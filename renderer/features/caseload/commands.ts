@@ -1,7 +1,18 @@
 /** What one can do with teachers. */
-import { EyeOff, Search, UserPlus, UserX } from 'lucide-react'
-import { canWrite } from '#renderer/app/command-types.ts'
+import {
+  Archive,
+  ArchiveRestore,
+  EyeOff,
+  Merge,
+  Search,
+  UserPen,
+  UserPlus,
+  UsersRound,
+  UserX,
+} from 'lucide-react'
+import { canWrite, hasWorkspace } from '#renderer/app/command-types.ts'
 import type { Command } from '#renderer/app/command-types.ts'
+import { togglePrivateNotes } from '#renderer/coaching/private-notes.ts'
 
 export const caseloadCommands: readonly Command[] = [
   {
@@ -13,6 +24,51 @@ export const caseloadCommands: readonly Command[] = [
     keywords: 'new coachee',
     isEnabled: canWrite,
     run: (context) => context.navigate('/caseload?add=teacher'),
+  },
+  {
+    id: 'caseload.edit-record',
+    label: 'Edit this teacher’s record',
+    group: 'Caseload',
+    icon: UserPen,
+    shortcut: 'E',
+    keywords: 'change e-mail status cadence class assignment concerns disclosure',
+    run: 'page',
+  },
+  {
+    id: 'caseload.archive-teacher',
+    label: 'Archive this teacher',
+    group: 'Caseload',
+    icon: Archive,
+    keywords: 'take off the list',
+    isEnabled: canWrite,
+    run: 'page',
+  },
+  {
+    id: 'caseload.restore-teacher',
+    label: 'Restore this teacher',
+    group: 'Caseload',
+    icon: ArchiveRestore,
+    keywords: 'archive bring back',
+    isEnabled: canWrite,
+    run: 'page',
+  },
+  {
+    id: 'caseload.merge',
+    label: 'Merge this record with another',
+    group: 'Caseload',
+    icon: Merge,
+    keywords: 'duplicate join twice',
+    isEnabled: canWrite,
+    run: 'page',
+  },
+  {
+    id: 'caseload.duplicates',
+    label: 'Find duplicate teachers',
+    group: 'Caseload',
+    icon: UsersRound,
+    keywords: 'merge twice same',
+    isEnabled: hasWorkspace,
+    run: (context) => context.navigate('/caseload/duplicates'),
   },
   {
     id: 'caseload.remove-teacher',
@@ -37,7 +93,8 @@ export const caseloadCommands: readonly Command[] = [
     group: 'View',
     icon: EyeOff,
     shortcut: 'H',
-    keywords: 'eye privacy',
-    run: 'page',
+    keywords: 'eye privacy screen sharing cover',
+    isEnabled: hasWorkspace,
+    run: togglePrivateNotes,
   },
 ]

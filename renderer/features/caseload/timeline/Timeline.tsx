@@ -5,7 +5,7 @@ import type { TimelineFilter } from '#shared/contracts/teacher-timeline.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { useCommand } from '#renderer/app/page-commands.ts'
-import { togglePrivateNotes, usePrivateNotesHidden } from '#renderer/coaching/private-notes.ts'
+import { usePrivateNotesHidden } from '#renderer/coaching/private-notes.ts'
 import { QueryView } from '#renderer/ui/States.tsx'
 import { TimelineHead } from './TimelineHead.tsx'
 import { TimelineList } from './TimelineList.tsx'
@@ -19,7 +19,6 @@ export function Timeline({ id }: { readonly id: TeacherId }) {
   const [typed, setTyped] = useState<string | null>(null)
   const [take, setTake] = useState(pageSize)
   const [search] = useDebouncedValue((typed ?? '').trim(), 150)
-  useCommand('caseload.hide-private', togglePrivateNotes)
   useCommand('caseload.search-timeline', () => setTyped(typed ?? ''))
   const entries = useBackendQuery(
     'caseload',
