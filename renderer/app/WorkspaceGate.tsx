@@ -1,5 +1,6 @@
 /** Decides what fills the window: waiting, the start screen, the workspace, or a lost backend. */
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import type { WorkspaceInfo } from '#shared/contracts/workspace.ts'
 import { notify } from './notify.tsx'
 import { useBackendLink } from './backend.ts'
 import { useBackendQuery } from './backend-hooks.ts'
@@ -21,10 +22,11 @@ export function WorkspaceGate() {
     enabled: reopening.isSuccess,
   })
   const isOpening = useIsOpening()
+  const isSettled = reopening.isSuccess && !current.isFetching
+  const workspace = useLasting(current.data, isSettled)
   useRecoveryNotice(link.status)
 
   if (link.status === 'failed') return <BackendFailed />
-  const workspace = current.data
   if (workspace === undefined || (workspace === null && reopening.isPending)) return <Starting />
   return (
     <WorkspaceContext value={isOpening ? null : workspace}>
@@ -40,6 +42,19 @@ export function WorkspaceGate() {
       </CommandHost>
     </WorkspaceContext>
   )
+}
+
+/**
+ * A backend that was started again has no workspace open for a moment. Pages stay through it, with
+ * what was typed on them: none counts only once nothing is being opened or read.
+ */
+function useLasting(
+  now: WorkspaceInfo | null | undefined,
+  isSettled: boolean,
+): WorkspaceInfo | null | undefined {
+  const [last, setLast] = useState(now)
+  if (last !== now && (now || isSettled)) setLast(now)
+  return now || isSettled ? now : (last ?? now)
 }
 
 /** Said once the backend is there again, so that nobody wonders about the interruption. */
