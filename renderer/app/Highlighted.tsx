@@ -1,12 +1,12 @@
 /** A text with the words one searched for set off. */
-import { searchable } from '#shared/domain/search-text.ts'
+import { folded } from '#shared/domain/fold-text.ts'
 import classes from './Palette.module.css'
 
 export function Highlighted({ text, words }: { readonly text: string; readonly words: string }) {
-  const plain = searchable(text)
+  const plain = folded(text)
   // Letters without a counterpart of the same length would shift the marks: then none are set.
   if (plain.length !== text.length || words.trim() === '') return <>{text}</>
-  const marks = rangesOf(plain, searchable(words).trim().split(/\s+/))
+  const marks = rangesOf(plain, folded(words).trim().split(/\s+/))
   let at = 0
   const parts = marks.map(([start, end]) => {
     const before = text.slice(at, start)

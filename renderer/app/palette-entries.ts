@@ -1,6 +1,6 @@
 /** What the palette lists for a text: commands and what can be done with a teacher, then places to go. Pure. */
 import type { Found } from '#shared/contracts/search.ts'
-import { matches, searchable } from '#shared/domain/search-text.ts'
+import { folded, matches } from '#shared/domain/fold-text.ts'
 import { canWrite, isEnabled, labelOf } from './command-types.ts'
 import type { Command, CommandContext } from './command-types.ts'
 
@@ -23,8 +23,7 @@ export function paletteEntries(
   options: { readonly context: CommandContext; readonly found: readonly Found[] },
 ): readonly PaletteEntry[] {
   const { context, found } = options
-  const hit = (words: string): boolean =>
-    text.trim() === '' || matches(searchable(words), text.trim())
+  const hit = (words: string): boolean => text.trim() === '' || matches(folded(words), text.trim())
   const todo = commands
     .filter((command) => command.id !== 'go.find' && isEnabled(command, context))
     .map((command) => ({ command, label: labelOf(command, context) }))

@@ -2,6 +2,7 @@
 import { ActionIcon } from '@mantine/core'
 import { useWindowEvent } from '@mantine/hooks'
 import { X } from 'lucide-react'
+import { useRef } from 'react'
 import type { ReactNode } from 'react'
 import classes from './Panel.module.css'
 import { useFocusBack } from './use-focus-back.ts'
@@ -34,16 +35,20 @@ export function Panel({ label, width = 320, children, bottom, onClose }: Props) 
 
 /** Escape closes the panel, unless a list or menu takes it, or a field holds text that would be lost. */
 function useEscape(onClose: (() => void) | undefined): void {
+  // Asked before anybody hears the key: a menu that closes gives the focus back at once.
+  const isTaken = useRef(false)
+  useWindowEvent('keydown', () => (isTaken.current = takesEscape(document.activeElement)), {
+    capture: true,
+  })
   useWindowEvent('keydown', (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    const active = document.activeElement
-    const isTaken =
-      (active instanceof HTMLInputElement && active.value !== '') ||
-      active?.getAttribute('aria-expanded') === 'true' ||
-      active?.closest('[role="menu"], [role="dialog"], [role="listbox"]')
-    if (!isTaken) onClose?.()
+    if (event.key === 'Escape' && !event.defaultPrevented && !isTaken.current) onClose?.()
   })
 }
+
+const takesEscape = (active: Element | null): boolean =>
+  (active instanceof HTMLInputElement && active.value !== '') ||
+  active?.getAttribute('aria-expanded') === 'true' ||
+  active?.closest('[role="menu"], [role="dialog"], [role="listbox"]') != null
 
 type HeadProps = {
   readonly title: string

@@ -208,7 +208,7 @@ test('a goal without a cycle, its PEERS marks, and the cycle that starts from it
   await takeScreen(page, 'goals-add')
   await panel.getByRole('button', { name: 'Add goal' }).press('Enter')
   await expect(panel).toHaveCount(0)
-  await page.getByRole('textbox', { name: /Filter by teacher/ }).fill('Begay')
+  await page.getByRole('textbox', { name: /Find by teacher/ }).fill('Begay')
   await page.getByRole('gridcell', { name: 'Fewer than 10% wait for a hint.' }).click()
   await page.getByRole('button', { name: 'Start a cycle' }).press('Enter')
   await expect(page.getByText('Fewer than 10% wait for a hint.')).toBeVisible()

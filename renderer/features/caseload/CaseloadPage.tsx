@@ -3,7 +3,6 @@ import { Button } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
-import type { TeacherRow } from '#shared/contracts/caseload.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { navigate } from '#renderer/app/location.ts'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
@@ -12,32 +11,20 @@ import { CaseloadSwitch } from '#renderer/coaching/CyclesHeader.tsx'
 import { formatSchoolYear } from '#renderer/ui/format.ts'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
 import { QueryView } from '#renderer/ui/States.tsx'
-import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { AddTeacherPanel } from './AddTeacherPanel.tsx'
 import { CaseloadEmpty } from './CaseloadEmpty.tsx'
-import { CaseloadGrid } from './CaseloadGrid.tsx'
-import { isInView, viewOf } from './caseload-rules.ts'
-import type { CaseloadView } from './caseload-rules.ts'
+import { CaseloadGrid, rowId } from './CaseloadGrid.tsx'
 import { TeacherPanel } from './TeacherPanel.tsx'
-
-const views: readonly (readonly [CaseloadView, string])[] = [
-  ['all', 'All teachers'],
-  ['cycle', 'In a cycle'],
-  ['late', 'Past cadence'],
-]
 
 export function CaseloadPage() {
   const workspace = useWorkspace()
   const parameters = new URLSearchParams(useSearch())
-  const view = viewOf(parameters.get('view'))
   const isAdding = parameters.get('add') === 'teacher'
   const teachers = useBackendQuery('caseload', 'teachers', undefined)
   const schools = useBackendQuery('caseload', 'schools', undefined)
-  const [selected, setSelected] = useState<TeacherRow['id'] | null>(null)
-  const addressOf = (shown: CaseloadView): string =>
-    shown === 'all' ? '/caseload' : `/caseload?view=${shown}`
-  const all = teachers.data ?? []
-  const selectedTeacher = all.find(({ id }) => id === selected)
+  const [selection, setSelection] = useState<readonly string[]>([])
+  const [only, ...others] = selection
+  const selected = teachers.data?.find((teacher) => rowId(teacher) === only)
 
   return (
     <>
@@ -61,27 +48,16 @@ export function CaseloadPage() {
       />
       <div className="page-body">
         <div className="page-content">
-          <Tabs
-            label="Views"
-            tabs={views.map(([id, label]) => ({
-              label,
-              href: addressOf(id),
-              isOn: id === view,
-              count: teachers.data && all.filter(isInView[id]).length,
-            }))}
-          />
           <QueryView query={teachers} rows={10} label="Loading the caseload">
             {(rows) =>
               rows.length === 0 ? (
                 <CaseloadEmpty />
               ) : (
                 <CaseloadGrid
-                  key={view}
                   teachers={rows}
                   schools={schools.data ?? []}
-                  view={view}
-                  selected={selected}
-                  onSelect={setSelected}
+                  selection={selection}
+                  onSelection={setSelection}
                 />
               )
             }
@@ -90,16 +66,13 @@ export function CaseloadPage() {
         {isAdding ? (
           <AddTeacherPanel
             schools={schools.data ?? []}
-            onClose={() => navigate(addressOf(view), { replace: true })}
-            onAdded={setSelected}
+            onClose={() => navigate('/caseload', { replace: true })}
+            onAdded={(id) => setSelection([rowId({ id })])}
           />
         ) : (
-          selectedTeacher && (
-            <TeacherPanel
-              key={selectedTeacher.id}
-              teacher={selectedTeacher}
-              onClose={() => setSelected(null)}
-            />
+          selected &&
+          others.length === 0 && (
+            <TeacherPanel key={selected.id} teacher={selected} onClose={() => setSelection([])} />
           )
         )}
       </div>

@@ -1,31 +1,31 @@
-/** The columns of the caseload, and what a group of teachers adds up to. */
+/** The columns of the caseload: what each teacher's row says, sorts by, adds up to, and where it is changed. */
 import { ClockAlert } from 'lucide-react'
 import type { TeacherRow } from '#shared/contracts/caseload.ts'
-import { formatDay, formatHours, formatShortMonth, plural } from '#renderer/ui/format.ts'
-import type { GridColumn, GridGroup } from '#renderer/ui/DataGrid/grid-model.ts'
-import classes from './CaseloadPage.module.css'
 import { PhaseTrack } from '#renderer/coaching/PhaseTrack.tsx'
-import { nameOf, schoolNote, sumOf } from './caseload-rules.ts'
-import type { School } from './caseload-rules.ts'
+import type { GridColumn } from '#renderer/ui/DataGrid/grid-column.ts'
+import { formatDay, formatHours, formatShortMonth, plural } from '#renderer/ui/format.ts'
+import { nameOf, sortedGrades, sumOf } from './caseload-rules.ts'
+import classes from './CaseloadPage.module.css'
 
-type Column = GridColumn<TeacherRow>
+export type CaseloadColumn = GridColumn<TeacherRow>
 
 /** @param today names the month of the hours. */
-export const caseloadColumns = (today: string): readonly Column[] => [
+export const mainColumns = (today: string): readonly CaseloadColumn[] => [
   {
     id: 'name',
     header: 'Teacher',
-    width: 188,
+    width: 168,
     grow: 3,
-    value: (teacher) => `${teacher.givenName} ${teacher.familyName}`,
+    value: nameOf,
     cell: (teacher) => <span className="m">{nameOf(teacher)}</span>,
   },
   {
     id: 'course',
     header: 'Course',
-    width: 76,
+    kind: 'choice',
+    width: 64,
     grow: 2,
-    value: (teacher) => teacher.courses.join(', ') || null,
+    value: (teacher) => teacher.courses,
     cell: ({ courses }) => (
       <span className="t2 sm" title={courses.join(', ')}>
         {courses.join(', ')}
@@ -35,24 +35,28 @@ export const caseloadColumns = (today: string): readonly Column[] => [
   {
     id: 'cycle',
     header: 'Cycle, phase',
-    width: 208,
+    width: 194,
     grow: 3,
-    value: ({ cycle }) => cycle && `${cycle.model} ${cycle.phase ?? ''}`,
+    value: ({ cycle }) => cycle && `${cycle.model}, ${cycle.phase ?? 'between phases'}`,
     cell: ({ cycle }) => <PhaseTrack cycle={cycle} />,
   },
   {
     id: 'contact',
     header: 'Last contact',
+    kind: 'date',
     width: 84,
     grow: 1,
+    noValue: 'Never',
     value: (teacher) => teacher.lastContactOn,
     cell: (teacher) => <LastContact teacher={teacher} />,
   },
   {
     id: 'next',
     header: 'Next session',
-    width: 148,
+    kind: 'date',
+    width: 138,
     grow: 2,
+    noValue: 'None planned',
     value: ({ nextSession }) => nextSession?.on ?? null,
     cell: ({ nextSession }) =>
       nextSession ? (
@@ -67,26 +71,81 @@ export const caseloadColumns = (today: string): readonly Column[] => [
   {
     id: 'hours',
     header: `${formatShortMonth(today)} hrs`,
-    width: 60,
+    kind: 'number',
+    width: 58,
     align: 'right',
-    value: (teacher) => teacher.minutesThisMonth,
+    value: (teacher) => teacher.minutesThisMonth / 60,
     cell: (teacher) => formatHours(teacher.minutesThisMonth),
+    copied: (teacher) => Math.round((teacher.minutesThisMonth / 60) * 100) / 100,
+    sum: (teachers) => formatHours(sumOf(teachers, (teacher) => teacher.minutesThisMonth)),
   },
   {
     id: 'steps',
     header: 'Steps',
-    width: 64,
+    kind: 'number',
+    width: 66,
     align: 'right',
     value: (teacher) => teacher.openSteps,
-    cell: ({ openSteps, overdueSteps }) =>
-      overdueSteps > 0 ? (
-        <span className={classes.late} title={`${overdueSteps} overdue`}>
-          <ClockAlert size={14} aria-label="overdue" />
-          {openSteps}
-        </span>
-      ) : (
-        <span className={openSteps === 0 ? 't3' : undefined}>{openSteps}</span>
-      ),
+    cell: (teacher) => <Steps teacher={teacher} />,
+    sum: (teachers) => sumOf(teachers, (teacher) => teacher.openSteps),
+  },
+]
+
+/** Not in the table until somebody asks for them: to filter, group or look at. */
+export const moreColumns = (teachers: readonly TeacherRow[]): readonly CaseloadColumn[] => [
+  {
+    id: 'grade',
+    header: 'Grade',
+    kind: 'choice',
+    width: 72,
+    isHidden: true,
+    order: sortedGrades(teachers),
+    value: (teacher) => teacher.grades,
+  },
+  {
+    id: 'phase',
+    header: 'Phase',
+    kind: 'choice',
+    width: 110,
+    isHidden: true,
+    noValue: 'No cycle',
+    value: ({ cycle }) => cycle && (cycle.phase ?? 'Between phases'),
+  },
+  {
+    id: 'model',
+    header: 'Coaching model',
+    kind: 'choice',
+    width: 140,
+    isHidden: true,
+    noValue: 'No cycle',
+    value: ({ cycle }) => cycle && cycle.model,
+  },
+  {
+    id: 'since',
+    header: 'Days since',
+    kind: 'number',
+    width: 92,
+    align: 'right',
+    isHidden: true,
+    value: (teacher) => teacher.daysSinceContact,
+  },
+  {
+    id: 'late',
+    header: 'Past cadence',
+    kind: 'yes-no',
+    width: 92,
+    isHidden: true,
+    value: (teacher) => teacher.isPastCadence,
+  },
+  {
+    id: 'overdue',
+    header: 'Overdue steps',
+    kind: 'number',
+    width: 96,
+    align: 'right',
+    isHidden: true,
+    value: (teacher) => teacher.overdueSteps,
+    sum: (all) => sumOf(all, (teacher) => teacher.overdueSteps),
   },
 ]
 
@@ -102,17 +161,14 @@ function LastContact({ teacher }: { readonly teacher: TeacherRow }) {
   )
 }
 
-const noSchool = 'No school today'
-
-export const groupBySchool = (schools: readonly School[]): GridGroup<TeacherRow> => ({
-  order: schools.map(({ name }) => name),
-  of: (teacher) => teacher.schools[0]?.name ?? noSchool,
-  head: (name, teachers) => ({
-    label: name,
-    note: [plural(teachers.length, 'teacher'), ...schoolNote(name, schools, teachers)].join(' · '),
-    cells: {
-      hours: formatHours(sumOf(teachers, (teacher) => teacher.minutesThisMonth)),
-      steps: sumOf(teachers, (teacher) => teacher.openSteps),
-    },
-  }),
-})
+function Steps({ teacher }: { readonly teacher: TeacherRow }) {
+  const { openSteps, overdueSteps } = teacher
+  if (overdueSteps === 0)
+    return <span className={openSteps === 0 ? 't3' : undefined}>{openSteps}</span>
+  return (
+    <span className={classes.late} title={plural(overdueSteps, 'overdue step')}>
+      <ClockAlert size={14} aria-label="overdue" />
+      {openSteps}
+    </span>
+  )
+}

@@ -1,4 +1,4 @@
-/** Views, filters and sums of the caseload. Pure. */
+/** Names, order and sums of the caseload. Pure. */
 import type { z } from 'zod'
 import type { school, TeacherRow } from '#shared/contracts/caseload.ts'
 
@@ -7,25 +7,7 @@ export type School = z.infer<typeof school>
 export const nameOf = (teacher: Pick<TeacherRow, 'givenName' | 'familyName'>): string =>
   `${teacher.givenName} ${teacher.familyName}`
 
-export type CaseloadView = 'all' | 'cycle' | 'late'
-
-export const isInView: Readonly<Record<CaseloadView, (teacher: TeacherRow) => boolean>> = {
-  all: () => true,
-  cycle: (teacher) => teacher.cycle !== null,
-  late: (teacher) => teacher.isPastCadence,
-}
-
-export const viewOf = (text: string | null): CaseloadView =>
-  text === 'cycle' || text === 'late' ? text : 'all'
-
-export type CaseloadFilter = { readonly school: string; readonly grade: string }
-
-/** An empty choice lets all through. */
-export const fitsFilter = (teacher: TeacherRow, { school, grade }: CaseloadFilter): boolean =>
-  (school === '' || teacher.schools.some(({ name }) => name === school)) &&
-  (grade === '' || teacher.grades.includes(grade))
-
-/** What the filter box looks through. */
+/** What the search box looks through. */
 export const searchText = (teacher: TeacherRow): string =>
   [
     nameOf(teacher),
@@ -46,15 +28,32 @@ export const sortedGrades = (teachers: readonly TeacherRow[]): readonly string[]
     byGrade.compare(a === 'K' ? '0' : a, b === 'K' ? '0' : b),
   )
 
-/** `grades 3–5`, `urban`, `Title I`: what is known of the school and of the teachers shown. */
+/** `7 teachers`, `grades 3–5`, `urban`, `Title I`: what is known of the school and of the teachers shown. */
 export function schoolNote(
-  name: string,
-  schools: readonly School[],
+  found: School | undefined,
   teachers: readonly TeacherRow[],
 ): readonly string[] {
-  const found = schools.find((candidate) => candidate.name === name)
   const grades = sortedGrades(teachers)
   const span =
     grades.length > 1 ? `grades ${grades[0]}–${grades.at(-1)}` : grades.map((g) => `grade ${g}`)
   return [span, found?.setting ?? '', found?.titleI ? 'Title I' : ''].flat().filter(Boolean)
+}
+
+/** `fractions, number sense` as typed: each tag once. */
+export const tagsIn = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean),
+  ),
+]
+
+const mostDays = 365
+
+/** A sentence when the text is no number of days that a contact can be agreed for, else null. */
+export function cadenceProblem(text: string): string | null {
+  const days = Number(text)
+  const isFine = text.trim() === '' || (Number.isInteger(days) && days >= 1 && days <= mostDays)
+  return isFine ? null : `Give whole days from 1 to ${mostDays}, or leave it empty.`
 }

@@ -1,20 +1,20 @@
 /** All goals in a grid, with or without a cycle; the chosen one beside it. */
-import { Button, TextInput } from '@mantine/core'
-import { Plus, Search, Target } from 'lucide-react'
+import { Button } from '@mantine/core'
+import { Plus, Target } from 'lucide-react'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
-import type { GoalKind, GoalRow } from '#shared/contracts/goals.ts'
+import type { GoalRow } from '#shared/contracts/goals.ts'
 import { teacherId } from '#shared/domain/ids.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { navigate } from '#renderer/app/location.ts'
+import { useGridLayout } from '#renderer/app/use-grid-layout.ts'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { CyclesHeader } from '#renderer/coaching/CyclesHeader.tsx'
-import { goalKindWords } from '#renderer/coaching/goals/goal-form.ts'
 import { GoalPanel } from '#renderer/coaching/goals/GoalPanel.tsx'
 import { TeachersField } from '#renderer/coaching/TeachersField.tsx'
 import { DataGrid } from '#renderer/ui/DataGrid/DataGrid.tsx'
-import { PillSelect } from '#renderer/ui/PillSelect.tsx'
+import { plural } from '#renderer/ui/format.ts'
 import { Empty, QueryView } from '#renderer/ui/States.tsx'
 import { goalColumns, namesOf } from './goal-columns.tsx'
 import { GoalDetails } from './GoalDetails.tsx'
@@ -91,59 +91,41 @@ function NewGoalPanel({ teacher, onClose }: NewProps) {
 }
 
 const rowId = ({ id }: GoalRow): string => String(id)
-const byTeacher = [{ id: 'teachers', desc: false }]
+const noun = { one: 'goal', many: 'goals' }
+const byTeacher = { sorting: [{ id: 'teachers', desc: false }] }
+const tools = {
+  search: { label: 'Find by teacher, goal or cycle', placeholder: 'Teacher, goal, cycle' },
+  filters: ['kind'],
+  fileName: 'Goals',
+}
 const searchText = (goal: GoalRow): string =>
   [namesOf(goal), goal.text, goal.measure, goal.cycle?.title ?? ''].join(' ')
-const kinds = [
-  { value: '', label: 'All' },
-  ...Object.entries(goalKindWords).map(([value, label]) => ({ value, label })),
-]
 
 type GridProps = { readonly goals: readonly GoalRow[]; readonly selected: number | null }
 
 function GoalGrid({ goals, selected }: GridProps) {
-  const [text, setText] = useState('')
-  const [kind, setKind] = useState<GoalKind | ''>('')
-  const rows = kind === '' ? goals : goals.filter((goal) => goal.kind === kind)
+  const { today } = useWorkspace()
+  const kept = useGridLayout('goals', byTeacher)
+  const show = (id: string | undefined): void =>
+    navigate(id ? `${address}?goal=${id}` : address, { replace: true })
   return (
-    <>
-      <div className={classes.filters} role="search" aria-label="Filter goals">
-        <TextInput
-          size="xs"
-          className={classes.search}
-          aria-label="Filter by teacher, goal or cycle"
-          placeholder="Teacher, goal, cycle"
-          leftSection={<Search size={14} aria-hidden="true" />}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <PillSelect
-          label="Kind"
-          value={kind}
-          onChange={(value) => setKind(value as GoalKind | '')}
-          choices={kinds}
-        />
-      </div>
-      <DataGrid
-        label="Goals"
-        rows={rows}
-        columns={goalColumns}
-        rowId={rowId}
-        filter={text}
-        filterText={searchText}
-        sort={byTeacher}
-        selectedId={selected === null ? null : String(selected)}
-        onSelect={({ id }) => navigate(`${address}?goal=${id}`, { replace: true })}
-        onOpen={({ id, cycle }) =>
-          navigate(cycle ? `/cycles/${cycle.id}` : `${address}?goal=${id}`)
-        }
-        empty={<Empty title="No goal fits">Change the text or the kind above.</Empty>}
-        foot={
-          <span>
-            <b>{rows.length}</b> goals
-          </span>
-        }
-      />
-    </>
+    <DataGrid
+      {...kept}
+      label="Goals"
+      noun={noun}
+      rows={goals}
+      columns={goalColumns}
+      rowId={rowId}
+      tools={tools}
+      searchText={searchText}
+      today={today}
+      selection={selected === null ? nobody : [String(selected)]}
+      onSelection={([id]) => show(id)}
+      onOpen={({ id, cycle }) => navigate(cycle ? `/cycles/${cycle.id}` : `${address}?goal=${id}`)}
+      empty={<Empty title="No goal fits">Change the text or the filters above.</Empty>}
+      renderFoot={({ length }) => <span>{plural(length, 'goal')}</span>}
+    />
   )
 }
+
+const nobody: readonly string[] = []

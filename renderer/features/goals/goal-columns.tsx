@@ -2,7 +2,7 @@
 import type { GoalRow } from '#shared/contracts/goals.ts'
 import { formatGoalValue, goalPoints } from '#renderer/coaching/goal-progress.ts'
 import { goalKindWords } from '#renderer/coaching/goals/goal-form.ts'
-import type { GridColumn } from '#renderer/ui/DataGrid/grid-model.ts'
+import type { GridColumn } from '#renderer/ui/DataGrid/grid-column.ts'
 import { formatDay } from '#renderer/ui/format.ts'
 
 const none = <span className="t3">–</span>
@@ -40,6 +40,7 @@ export const goalColumns: readonly GridColumn<GoalRow>[] = [
   {
     id: 'baseline',
     header: 'Baseline',
+    kind: 'number',
     width: 64,
     align: 'right',
     value: ({ baseline }) => baseline?.value ?? null,
@@ -48,6 +49,7 @@ export const goalColumns: readonly GridColumn<GoalRow>[] = [
   {
     id: 'latest',
     header: 'Latest',
+    kind: 'number',
     width: 56,
     align: 'right',
     value: (goal) => latest(goal)?.value ?? null,
@@ -56,6 +58,7 @@ export const goalColumns: readonly GridColumn<GoalRow>[] = [
   {
     id: 'target',
     header: 'Target',
+    kind: 'number',
     width: 56,
     align: 'right',
     value: ({ target }) => target?.value ?? null,
@@ -64,6 +67,7 @@ export const goalColumns: readonly GridColumn<GoalRow>[] = [
   {
     id: 'by',
     header: 'By',
+    kind: 'date',
     width: 64,
     value: ({ target }) => target?.on ?? null,
     cell: ({ target }) =>
@@ -72,6 +76,7 @@ export const goalColumns: readonly GridColumn<GoalRow>[] = [
   {
     id: 'kind',
     header: 'Kind',
+    kind: 'choice',
     width: 144,
     value: ({ kind }) => goalKindWords[kind],
     cell: ({ kind }) => <span className="t2 sm">{goalKindWords[kind]}</span>,
@@ -79,6 +84,7 @@ export const goalColumns: readonly GridColumn<GoalRow>[] = [
   {
     id: 'cycle',
     header: 'Cycle',
+    kind: 'choice',
     width: 160,
     grow: 1,
     value: ({ cycle }) => cycle?.title ?? null,

@@ -1,154 +1,81 @@
-/** The one grid of the app: virtual lines, sorting, groups with sums, and the keys of an ARIA grid. */
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useId, useRef, useState } from 'react'
-import type { KeyboardEvent, ReactNode } from 'react'
+/** The one grid of the app: views, tools, the table, and what its rows add up to or can be done with them. */
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { BulkBar } from './BulkBar.tsx'
 import classes from './DataGrid.module.css'
-import { moved } from './grid-keys.ts'
-import type { GridPlace } from './grid-keys.ts'
-import { columnTemplate } from './grid-model.ts'
-import type { GridColumn, GridGroup, GridSort } from './grid-model.ts'
-import { GridHead } from './GridHead.tsx'
-import { GridLineView } from './GridLineView.tsx'
-import { useGridLines } from './use-grid-lines.ts'
+import { GridSurface } from './GridSurface.tsx'
+import { GridTools } from './GridTools.tsx'
+import type { GridToolsOptions } from './GridTools.tsx'
+import type { GridViews } from './grid-views.ts'
+import { useGrid } from './use-grid.ts'
+import type { Grid, GridSource } from './use-grid.ts'
+import { plural } from '../format.ts'
+import { ViewBar } from './ViewBar.tsx'
 
-type Props<Row> = {
+type Props<Row> = Omit<GridSource<Row>, 'selects'> & {
   /** Names the grid for screen readers. */
   readonly label: string
-  readonly rows: readonly Row[]
-  readonly columns: readonly GridColumn<Row>[]
-  readonly rowId: (row: Row) => string
-  readonly filter?: string
-  readonly filterText?: (row: Row) => string
-  readonly group?: GridGroup<Row> | undefined
-  readonly sort?: readonly GridSort[]
-  readonly selectedId?: string | null
-  /** Click or Space. */
-  readonly onSelect?: (row: Row) => void
-  /** Double click or Enter. */
+  /** From `useGridViews`: then the layout is that of the view on screen. */
+  readonly views?: GridViews
+  readonly isReadOnly?: boolean
+  /** Search, filters, groups, columns and export above the table; none when left out. */
+  readonly tools?: GridToolsOptions
+  /** Buttons for all selected rows; given, rows have check boxes. */
+  readonly renderBulkActions?: (rows: readonly Row[]) => ReactNode
+  /** Double click, or Enter where the cell cannot be edited. */
   readonly onOpen?: (row: Row) => void
-  readonly foot?: ReactNode
+  /** What the rows that fit add up to. */
+  readonly renderFoot?: (rows: readonly Row[]) => ReactNode
   /** Shown when no line is left. */
   readonly empty?: ReactNode
-  readonly compact?: boolean
+  readonly isCompact?: boolean
 }
 
-const headHeight = 28
-
 export function DataGrid<Row extends object>(props: Props<Row>) {
-  const { label, columns, compact = false } = props
-  const gridId = useId()
-  const scroller = useRef<HTMLDivElement>(null)
-  const [place, setPlace] = useState<GridPlace>({ line: 0, column: 0 })
-  const { lines, sorting, toggleSort } = useGridLines(props)
-  const rowHeight = compact ? 28 : 32
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'head' ? 32 : rowHeight),
-    getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 8,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
+  const { views, tools, renderBulkActions, isReadOnly = false } = props
+  const [filterOf, setFilterOf] = useState<string | null>(null)
+  const grid = useGrid<Row>({
+    ...props,
+    selects: renderBulkActions ? 'many' : props.onSelection ? 'one' : 'none',
+    ...(views && { layout: views.layout, onLayout: views.setLayout }),
   })
-  useEffect(() => virtualizer.measure(), [lines, virtualizer, rowHeight])
-  const active = { ...place, line: Math.min(place.line, lines.length - 1) }
-
-  const go = (next: GridPlace): void => {
-    setPlace(next)
-    if (next.line >= 0) virtualizer.scrollToIndex(next.line)
-    revealColumn(scroller.current, columns, next.column)
-  }
-  const act = (event: KeyboardEvent): boolean => {
-    const line = lines[active.line]
-    if (active.line < 0 && (event.key === 'Enter' || event.key === ' ')) {
-      toggleSort(columns[active.column]?.id ?? '', { isAdded: event.shiftKey })
-    } else if (line?.kind === 'row' && event.key === 'Enter') props.onOpen?.(line.row)
-    else if (line?.kind === 'row' && event.key === ' ') props.onSelect?.(line.row)
-    else return false
-    return true
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2)
-    const next = moved(active, event, { lines: lines.length, columns: columns.length, page })
-    if (next) go(next)
-    if (next || act(event)) event.preventDefault()
-  }
-
   return (
     <div className={classes.frame}>
-      <div
-        ref={scroller}
-        className={classes.scroller}
-        role="grid"
-        tabIndex={0}
-        aria-label={label}
-        aria-rowcount={lines.length + 1}
-        aria-colcount={columns.length}
-        aria-activedescendant={cellId(gridId, active, lines[active.line]?.key)}
-        onKeyDown={onKeyDown}
-        data-compact={compact || undefined}
-        data-empty={lines.length === 0 || undefined}
-        style={{ '--columns': columnTemplate(columns) } as React.CSSProperties}
-      >
-        <GridHead
-          columns={columns}
-          sorting={sorting}
-          activeColumn={active.line < 0 ? active.column : null}
-          cellId={(column) => cellId(gridId, { line: -1, column })}
-          onSort={(column, options) => {
-            setPlace({ line: -1, column })
-            toggleSort(columns[column]?.id ?? '', options)
-          }}
-        />
-        <div
-          className={classes.body}
-          role="rowgroup"
-          style={{ height: virtualizer.getTotalSize() }}
-        >
-          {virtualizer.getVirtualItems().map((item) => {
-            const line = lines[item.index]
-            if (!line) return null
-            return (
-              <GridLineView
-                key={item.key}
-                line={line}
-                columns={columns}
-                rowIndex={item.index + 2}
-                top={item.start - headHeight}
-                isSelected={line.kind === 'row' && line.key === props.selectedId}
-                activeColumn={item.index === active.line ? active.column : null}
-                cellId={(column) => cellId(gridId, { line: item.index, column }, line.key)}
-                onCell={(column) => {
-                  setPlace({ line: item.index, column })
-                  if (line.kind === 'row') props.onSelect?.(line.row)
-                }}
-                onOpen={() => line.kind === 'row' && props.onOpen?.(line.row)}
-              />
-            )
-          })}
-        </div>
-      </div>
-      {lines.length === 0 && <div className={classes.empty}>{props.empty}</div>}
-      {props.foot !== undefined && <div className={classes.foot}>{props.foot}</div>}
+      {views && <ViewBar grid={grid} views={views} isReadOnly={isReadOnly} />}
+      {tools && (
+        <GridTools grid={grid} options={tools} filterOf={filterOf} onFilter={setFilterOf} />
+      )}
+      <GridSurface
+        grid={grid}
+        label={props.label}
+        isCompact={props.isCompact ?? false}
+        onOpen={props.onOpen}
+        onFilter={tools && setFilterOf}
+      />
+      {grid.lines.length === 0 && <div className={classes.empty}>{props.empty}</div>}
+      {renderBulkActions && grid.selected.length > 1 ? (
+        <BulkBar grid={grid} fileName={tools?.fileName ?? props.label}>
+          {renderBulkActions(grid.selected)}
+        </BulkBar>
+      ) : (
+        props.renderFoot && <div className={classes.foot}>{props.renderFoot(grid.fitting)}</div>
+      )}
+      <Spoken grid={grid} />
     </div>
   )
 }
 
-function cellId(gridId: string, place: GridPlace, key = ''): string {
-  return `${gridId}-${place.line < 0 ? 'head' : key.replaceAll(/\s/g, '_')}-${place.column}`
-}
-
-/** On a narrow or zoomed window the columns are wider than the grid. */
-function revealColumn<Row>(
-  scroller: HTMLDivElement | null,
-  columns: readonly GridColumn<Row>[],
-  column: number,
-): void {
-  if (!scroller || scroller.scrollWidth <= scroller.clientWidth) return
-  const left = columns.slice(0, column).reduce((sum, { width }) => sum + width, 0)
-  const right = left + (columns[column]?.width ?? 0)
-  if (left < scroller.scrollLeft) scroller.scrollLeft = left
-  else if (right > scroller.scrollLeft + scroller.clientWidth) {
-    scroller.scrollLeft = right - scroller.clientWidth
-  }
+/** What a screen reader is told when more or fewer rows fit, or others are selected. */
+function Spoken<Row>({ grid }: { readonly grid: Grid<Row> }) {
+  const { fitting, rows, selected, noun } = grid
+  const found =
+    fitting.length < rows.length
+      ? `${fitting.length} of ${plural(rows.length, noun.one, noun.many)}`
+      : `All ${noun.many} shown`
+  return (
+    <div role="status" className={classes.spoken}>
+      {found}
+      {selected.length > 1 && `, ${selected.length} selected`}
+    </div>
+  )
 }

@@ -1,42 +1,67 @@
-/** The row of column heads: click sorts, shift-click adds a column to the sort. */
-import { ArrowDown, ArrowUp } from 'lucide-react'
+/** The row of column heads. */
 import classes from './DataGrid.module.css'
-import type { GridColumn, GridSort } from './grid-model.ts'
+import { CheckBox } from './CheckBox.tsx'
+import { sortedBy } from './grid-layout.ts'
+import { shareOf } from './grid-selection.ts'
+import { HeadCell } from './HeadCell.tsx'
+import { cellId } from './cell-id.ts'
+import { boxesOf } from './use-grid-actions.ts'
+import type { Grid } from './use-grid.ts'
 
 type Props<Row> = {
-  readonly columns: readonly GridColumn<Row>[]
-  readonly sorting: readonly GridSort[]
+  readonly grid: Grid<Row>
+  readonly gridId: string
   readonly activeColumn: number | null
-  readonly cellId: (column: number) => string
-  readonly onSort: (column: number, options: { readonly isAdded: boolean }) => void
+  /** Column whose menu is open. */
+  readonly menuOf: string | null
+  readonly onMenu: (columnId: string | null) => void
+  readonly onFocus: (column: number) => void
+  readonly onFilter: ((columnId: string) => void) | undefined
 }
 
-export function GridHead<Row>({ columns, sorting, activeColumn, cellId, onSort }: Props<Row>) {
+export function GridHead<Row>(props: Props<Row>) {
+  const { grid, gridId, activeColumn, onFocus } = props
+  const boxes = boxesOf(grid)
   return (
     <div role="rowgroup" className={classes.headGroup}>
       <div role="row" aria-rowindex={1} className={classes.headRow}>
-        {columns.map((column, index) => {
-          const rank = sorting.findIndex(({ id }) => id === column.id)
-          const sort = sorting[rank]
-          const Arrow = sort?.desc ? ArrowDown : ArrowUp
-          return (
-            <div
-              key={column.id}
-              id={cellId(index)}
-              role="columnheader"
-              aria-colindex={index + 1}
-              aria-sort={sort ? (sort.desc ? 'descending' : 'ascending') : 'none'}
-              className={classes.headCell}
-              data-align={column.align}
-              data-active={activeColumn === index || undefined}
-              onClick={(event) => onSort(index, { isAdded: event.shiftKey })}
-            >
-              <span className="ell">{column.header}</span>
-              {sort && <Arrow size={12} aria-hidden="true" />}
-              {sort && sorting.length > 1 && <span className={classes.rank}>{rank + 1}</span>}
-            </div>
-          )
-        })}
+        {boxes > 0 && (
+          <div
+            id={cellId(gridId, 'head', 0)}
+            role="columnheader"
+            aria-colindex={1}
+            className={classes.headCell}
+            data-box
+            data-active={activeColumn === 0 || undefined}
+            onClick={() => {
+              onFocus(0)
+              grid.toggleAll(grid.fitting)
+            }}
+          >
+            <CheckBox
+              label={`Select all ${grid.noun.many}`}
+              share={shareOf(grid.selected.length, grid.fitting.length)}
+            />
+          </div>
+        )}
+        {grid.shown.map((column, index) => (
+          <HeadCell
+            key={column.id}
+            grid={grid}
+            column={column}
+            id={cellId(gridId, 'head', index + boxes)}
+            index={index + boxes}
+            isActive={activeColumn === index + boxes}
+            isPinned={index === 0}
+            isMenuOpen={props.menuOf === column.id}
+            onMenu={(isOpen) => props.onMenu(isOpen ? column.id : null)}
+            onFilter={props.onFilter}
+            onSort={(options) => {
+              onFocus(index + boxes)
+              grid.change(sortedBy(column.id, options))
+            }}
+          />
+        ))}
       </div>
     </div>
   )

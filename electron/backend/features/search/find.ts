@@ -1,6 +1,6 @@
 /** Looks through what has words. Accents do not count, which SQLite cannot say, so JavaScript compares. */
 import type { Found } from '#shared/contracts/search.ts'
-import { matches, searchable } from '#shared/domain/search-text.ts'
+import { folded, matches } from '#shared/domain/fold-text.ts'
 import type { ReadDb } from '../../database/connection.ts'
 import { cyclesAndGoals, documents, schools, sessions, steps, teachers } from './sources.ts'
 
@@ -20,4 +20,4 @@ export async function find(read: ReadDb, words: string): Promise<readonly Found[
 }
 
 const hasWords = (source: Source, words: string): boolean =>
-  matches(searchable(`${source.label} ${source.detail} ${source.words}`), words)
+  matches(folded(`${source.label} ${source.detail} ${source.words}`), words)

@@ -5,11 +5,10 @@ import { daysBetween } from '#shared/domain/days.ts'
 import { memberNames, memberSchools } from '#renderer/coaching/member-names.ts'
 import { PhaseTrack } from '#renderer/coaching/PhaseTrack.tsx'
 import { formatDay, formatFullDay } from '#renderer/ui/format.ts'
-import type { GridColumn } from '#renderer/ui/DataGrid/grid-model.ts'
+import type { GridColumn } from '#renderer/ui/DataGrid/grid-column.ts'
 import classes from '../board/Board.module.css'
 
 const statusWords = { active: 'Active', planned: 'Planned', closed: 'Closed' } as const
-const statusOrder = { active: 0, planned: 1, closed: 2 } as const
 
 /** Days that lie further away than most of a year have it written out. */
 const dayIn = (today: string, day: string): string =>
@@ -38,9 +37,10 @@ export const cycleColumns = (today: string): readonly GridColumn<CycleRow>[] => 
   {
     id: 'school',
     header: 'School',
+    kind: 'choice',
     width: 132,
     grow: 1,
-    value: (cycle) => memberSchools(cycle).join(', ') || null,
+    value: memberSchools,
     cell: (cycle) => (
       <span className="t2 sm" title={memberSchools(cycle).join(', ')}>
         {memberSchools(cycle).join(', ')}
@@ -56,15 +56,26 @@ export const cycleColumns = (today: string): readonly GridColumn<CycleRow>[] => 
     cell: (cycle) => <PhaseTrack cycle={{ ...cycle, phase: phaseWord(cycle) }} />,
   },
   {
+    id: 'model',
+    header: 'Model',
+    kind: 'choice',
+    width: 132,
+    isHidden: true,
+    value: ({ model }) => model,
+  },
+  {
     id: 'status',
     header: 'State',
+    kind: 'choice',
     width: 72,
-    value: ({ status }) => statusOrder[status],
+    order: Object.values(statusWords),
+    value: ({ status }) => statusWords[status],
     cell: ({ status }) => <span className="t2 sm">{statusWords[status]}</span>,
   },
   {
     id: 'starts',
     header: 'Started',
+    kind: 'date',
     width: 84,
     value: ({ startsOn }) => startsOn,
     cell: ({ startsOn }) => <span className="tnum t2 sm">{dayIn(today, startsOn)}</span>,
@@ -72,6 +83,8 @@ export const cycleColumns = (today: string): readonly GridColumn<CycleRow>[] => 
   {
     id: 'ends',
     header: 'Ends',
+    kind: 'date',
+    noValue: 'Open',
     width: 84,
     value: (cycle) => endOf(cycle),
     cell: (cycle) => <End cycle={cycle} today={today} />,
@@ -79,6 +92,7 @@ export const cycleColumns = (today: string): readonly GridColumn<CycleRow>[] => 
   {
     id: 'sessions',
     header: 'Sessions',
+    kind: 'number',
     width: 64,
     align: 'right',
     value: ({ sessionsDone }) => sessionsDone,
@@ -86,18 +100,11 @@ export const cycleColumns = (today: string): readonly GridColumn<CycleRow>[] => 
   {
     id: 'steps',
     header: 'Steps',
+    kind: 'number',
     width: 60,
     align: 'right',
     value: ({ openSteps }) => openSteps,
-    cell: ({ openSteps, overdueSteps }) =>
-      overdueSteps > 0 ? (
-        <span className={classes.late} title={`${overdueSteps} overdue`}>
-          <ClockAlert size={14} aria-label="overdue" />
-          {openSteps}
-        </span>
-      ) : (
-        <span className={openSteps === 0 ? 't3' : undefined}>{openSteps}</span>
-      ),
+    cell: (cycle) => <Steps cycle={cycle} />,
   },
 ]
 
@@ -120,5 +127,16 @@ function End({ cycle, today }: { readonly cycle: CycleRow; readonly today: strin
     </span>
   ) : (
     <span className="tnum t2 sm">{dayIn(today, day)}</span>
+  )
+}
+
+function Steps({ cycle: { openSteps, overdueSteps } }: { readonly cycle: CycleRow }) {
+  if (overdueSteps === 0)
+    return <span className={openSteps === 0 ? 't3' : undefined}>{openSteps}</span>
+  return (
+    <span className={classes.late} title={`${overdueSteps} overdue`}>
+      <ClockAlert size={14} aria-label="overdue" />
+      {openSteps}
+    </span>
   )
 }
