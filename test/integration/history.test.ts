@@ -49,6 +49,15 @@ describe('undo and redo', () => {
     }
   })
 
+  it('asked twice at once takes back two steps, and brings both back again', async () => {
+    for (const name of ['First', 'Second', 'Third']) await test.client.caseload.addSchool({ name })
+    const names = async () => (await test.client.caseload.schools()).map(({ name }) => name)
+    await Promise.all([test.client.history.undo({}), test.client.history.undo({})])
+    expect(await names()).toEqual(['First'])
+    await Promise.all([test.client.history.redo(), test.client.history.redo()])
+    expect(await names()).toEqual(['First', 'Second', 'Third'])
+  })
+
   it('restores every earlier value of a row that one step changed twice', async () => {
     const { id } = await test.client.caseload.addSchool({ name: 'Before' })
     const before = await wholeWorkspace(test.workspace)

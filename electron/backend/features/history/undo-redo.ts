@@ -26,29 +26,23 @@ export async function historyState(read: ReadDb): Promise<HistoryState> {
 }
 
 /** @throws {CallError} `NOTHING_TO_UNDO`, `UNDO_BLOCKED`, `WORKSPACE_READ_ONLY` */
-export async function undo(workspace: OpenWorkspace, id?: HistoryId): Promise<Entry> {
-  const target =
-    id === undefined ? (await historyState(workspace.read)).undo : await held(workspace, id)
-  if (!target) throw new CallError('NOTHING_TO_UNDO')
-  return revert(workspace, { target, kind: 'undo' })
-}
+export const undo = (workspace: OpenWorkspace, id?: HistoryId): Promise<Entry> =>
+  revert(workspace, 'undo', async (read) =>
+    id === undefined ? (await historyState(read)).undo : held(read, id),
+  )
 
 /** @throws {CallError} `NOTHING_TO_UNDO`, `WORKSPACE_READ_ONLY` */
-export async function redo(workspace: OpenWorkspace): Promise<Entry> {
-  const target = (await historyState(workspace.read)).redo
-  if (!target) throw new CallError('NOTHING_TO_UNDO')
-  return revert(workspace, { target, kind: 'redo' })
-}
+export const redo = (workspace: OpenWorkspace): Promise<Entry> =>
+  revert(workspace, 'redo', async (read) => (await historyState(read)).redo)
 
 /** The newest form of a step that still holds: itself, or its redo. */
-async function held(workspace: OpenWorkspace, id: HistoryId): Promise<Entry | null> {
-  const active = await activeSteps(workspace.read)
+async function held(read: ReadDb, id: HistoryId): Promise<Entry | null> {
+  const active = await activeSteps(read)
   if (!active.has(id)) return null
-  let current = await step(workspace.read, id)
+  let current = await step(read, id)
   while (current?.undoneById != null) {
-    const undoing = await step(workspace.read, current.undoneById)
-    current =
-      undoing?.undoneById == null ? undefined : await step(workspace.read, undoing.undoneById)
+    const undoing = await step(read, current.undoneById)
+    current = undoing?.undoneById == null ? undefined : await step(read, undoing.undoneById)
   }
   return current ? { ...current, id: current.id as HistoryId } : null
 }
@@ -60,24 +54,27 @@ const step = (read: ReadDb, id: number) =>
     .where('id', '=', id)
     .executeTakeFirst()
 
+/** What is taken back is looked up inside of the transaction: two calls at once take back two steps. */
 async function revert(
   workspace: OpenWorkspace,
-  options: { readonly target: Entry; readonly kind: Exclude<HistoryKind, 'do'> },
+  kind: Exclude<HistoryKind, 'do'>,
+  find: (read: ReadDb) => Promise<Entry | null>,
 ): Promise<Entry> {
   if (workspace.isReadOnly) throw new CallError('WORKSPACE_READ_ONLY')
-  const { target, kind } = options
-  const { tables } = await workspace.connections.write.transaction().execute(async (tx) => {
+  const { target, tables } = await workspace.connections.write.transaction().execute(async (tx) => {
+    const found = await find(tx)
+    if (!found) throw new CallError('NOTHING_TO_UNDO')
     const recorded = await recordStep(
       tx,
-      { kind, label: target.label, targetId: target.id },
-      (recordingId) => revertStep(tx, target, { id: recordingId, tables: workspace.tables }),
+      { kind, label: found.label, targetId: found.id },
+      (recordingId) => revertStep(tx, found, { id: recordingId, tables: workspace.tables }),
     )
     await tx
       .updateTable('history')
       .set({ undoneById: recorded.historyId })
-      .where('id', '=', target.id)
+      .where('id', '=', found.id)
       .execute()
-    return recorded
+    return { target: found, tables: recorded.tables }
   })
   workspace.announce([...tables, 'history'])
   return target
