@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { teacherRow } from '#shared/contracts/caseload.ts'
 import { isPastCadence } from '#shared/domain/cadence.ts'
 import type { ReadDb } from '../../database/connection.ts'
-import { countStepsByTeacher } from '../steps/index.ts'
+import { countSteps } from '../steps/index.ts'
 import { currentCycles } from './cycles.ts'
 import { daysBetween } from '#shared/domain/days.ts'
 
@@ -32,7 +32,7 @@ export async function listTeachers(
     .execute()
   const places = await placesToday(read, today)
   const contacts = await contactByTeacher(read, today)
-  const steps = await countStepsByTeacher(read, today)
+  const steps = await countSteps(read, 'teacherId', today)
   const cycles = await currentCycles(read, today)
   return teachers.map((teacher) => {
     const contact = contacts.get(teacher.id)

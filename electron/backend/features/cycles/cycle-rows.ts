@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { cycleRow, CycleStatus } from '#shared/contracts/cycle-records.ts'
 import { daysInto, isSkipped, phaseState, stretchOn } from '#shared/domain/phase-stretches.ts'
 import type { ReadDb } from '../../database/connection.ts'
+import { countSteps } from '../steps/index.ts'
 import { membersByCycle } from './members.ts'
 
 export type CycleRow = z.input<typeof cycleRow>
@@ -26,7 +27,7 @@ export async function listCycles(
   )
   const members = await membersByCycle(read, today)
   const sessions = await sessionsByCycle(read, today)
-  const steps = await stepsByCycle(read, today)
+  const steps = await countSteps(read, 'cycleId', today)
   const goals = await goalsByCycle(read)
   const rows = cycles.map((cycle): CycleRow => {
     const counted = sessions.get(cycle.id)
@@ -128,15 +129,6 @@ const nextOf = (counts: SessionCounts | undefined): CycleRow['nextSession'] =>
   counts?.nextId && counts.nextOn && counts.nextType
     ? { id: counts.nextId, on: counts.nextOn, type: counts.nextType }
     : null
-
-async function stepsByCycle(read: ReadDb, today: string) {
-  const { rows } = await sql<{ cycleId: number; open: number; overdue: number }>`
-    SELECT cycleId, COUNT(*) AS open, COUNT(*) FILTER (WHERE dueOn < ${today}) AS overdue
-    FROM actionStep
-    WHERE status IN ('open', 'practising') AND cycleId IS NOT NULL
-    GROUP BY cycleId`.execute(read)
-  return new Map(rows.map((row) => [row.cycleId, row]))
-}
 
 async function goalsByCycle(read: ReadDb): Promise<ReadonlyMap<number, number>> {
   const { rows } = await sql<{ cycleId: number; goals: number }>`
