@@ -1,16 +1,24 @@
 /** Short messages at the lower edge, and the Undo that stands beside every removal. */
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import type { NotificationData } from '@mantine/notifications'
 import { backend } from './backend.ts'
 import { describeError } from './describe-error.ts'
 
-export function notify(message: string): void {
-  notifications.show({ message })
+/** More would cover the page, and make the newest wait for its turn. */
+const MOST = 2
+const shown: string[] = []
+
+function show(notice: NotificationData): void {
+  shown.push(notifications.show(notice))
+  for (const id of shown.splice(0, shown.length - MOST)) notifications.hide(id)
 }
+
+export const notify = (message: string): void => show({ message })
 
 export function notifyError(error: unknown): void {
   const { sentence, wayForward } = describeError(error)
-  notifications.show({ title: sentence, message: wayForward, color: 'red', autoClose: 10_000 })
+  show({ title: sentence, message: wayForward, color: 'red', autoClose: 10_000 })
 }
 
 type MoreAction = { readonly label: string; readonly run: () => void }
@@ -33,7 +41,7 @@ export async function notifyUndoable(message: string, more?: MoreAction): Promis
     notifications.hide(id)
     more?.run()
   }
-  notifications.show({
+  show({
     id,
     autoClose: 12_000,
     message: (
