@@ -90,14 +90,13 @@ export const todayOverview = z.object({
   today: isoDate,
   /** Monday to Friday; a weekend day only when it is today or has sessions. */
   week: z.array(weekDay),
-  steps: z.object({
-    /** Overdue, due, and due within two weekdays. */
-    soon: z.array(actionStep),
-    /** Due later this week. */
-    later: z.array(actionStep),
-  }),
+  /** Overdue, and due by `dueUntil`: the end of the week, but at least two weekdays ahead. */
+  steps: z.array(actionStep),
+  dueUntil: isoDate,
   /** Longest past the agreed day first. */
   waiting: z.array(waitingTeacher),
+  /** With how many teachers a cadence is agreed at all. */
+  agreed: z.number(),
   ending: z.array(endingCycle),
   /** Latest first. */
   unfinished: z.array(unfinishedSession),
@@ -106,7 +105,7 @@ export type TodayOverview = z.infer<typeof todayOverview>
 
 export const todayContract = {
   overview: query({ input: z.void(), output: todayOverview, errors: needsWorkspace }),
-  /** For the rail: steps and check-backs that `overview` shows as due soon, and how many are late. */
+  /** For the rail: how many steps and check-backs `overview` shows, and how many of them are late. */
   due: query({
     input: z.void(),
     output: z.object({ steps: z.number(), overdue: z.number() }),

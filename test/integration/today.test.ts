@@ -19,7 +19,7 @@ async function open(...names: readonly string[]): Promise<Day['teachers']> {
 const overview = () => test.client.today.overview()
 
 describe('what is due', () => {
-  it('shows late and near steps, counts them for the rail, and keeps the rest of the week apart', async () => {
+  it('shows what is late or due by the end of the week, and counts it for the rail', async () => {
     const [rivera] = await open('Rivera')
     const step = (text: string, dueOn: string | null, more: object = {}) =>
       test.client.steps.add({ text, owner: 'teacher', teacherId: rivera, dueOn, ...more })
@@ -30,12 +30,11 @@ describe('what is due', () => {
     await step('Some day', null)
     await test.client.steps.add({ text: 'My own', owner: 'coach', dueOn: '2026-02-24' })
     const { steps } = await overview()
-    expect(steps.soon.map(({ text }) => text)).toEqual(['Late', 'My own', 'Near'])
-    expect(steps.later.map(({ text }) => text)).toEqual(['Friday'])
-    expect(await test.client.today.due()).toEqual({ steps: 3, overdue: 1 })
-    const [late] = steps.soon
+    expect(steps.map(({ text }) => text)).toEqual(['Late', 'My own', 'Near', 'Friday'])
+    expect(await test.client.today.due()).toEqual({ steps: 4, overdue: 1 })
+    const [late] = steps
     if (late) await test.client.steps.update({ id: late.id, changes: { status: 'mastered' } })
-    expect(await test.client.today.due()).toEqual({ steps: 2, overdue: 0 })
+    expect(await test.client.today.due()).toEqual({ steps: 3, overdue: 0 })
   })
 })
 
@@ -51,7 +50,8 @@ describe('teachers past their cadence', () => {
     await session('2026-02-01', [pires])
     const { id } = await session('2026-03-02', [pires], { type: 'Check-in' })
     await session('2026-03-09', [pires])
-    const { waiting } = await overview()
+    const { waiting, agreed } = await overview()
+    expect(agreed).toBe(3)
     expect(waiting.map(({ familyName }) => familyName)).toEqual(['Okafor', 'Pires'])
     expect(waiting[0]).toMatchObject({ daysSinceContact: null, nextSession: null })
     expect(waiting[1]).toMatchObject({
@@ -139,7 +139,8 @@ describe('a workspace without anything', () => {
     const { week, ...rest } = await overview()
     expect(week.flatMap(({ sessions }) => sessions)).toEqual([])
     expect(rest).toMatchObject({
-      steps: { soon: [], later: [] },
+      agreed: 0,
+      steps: [],
       waiting: [],
       ending: [],
       unfinished: [],
@@ -152,7 +153,7 @@ describe('the sample', () => {
     test = await openTestWorkspace({ sample: true })
     const { week, steps, waiting, ending, unfinished } = await overview()
     expect(week.map(({ sessions }) => sessions.length)).toEqual([3, 4, 3, 2, 2])
-    expect(steps.soon.map(({ teacher }) => teacher?.familyName).slice(0, 4)).toEqual([
+    expect(steps.map(({ teacher }) => teacher?.familyName).slice(0, 4)).toEqual([
       'Gallagher',
       'Pires',
       'Rivera',

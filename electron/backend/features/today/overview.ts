@@ -1,11 +1,11 @@
 /** All that the page of the day shows, in one read; and the count of it for the rail. */
 import type { z } from 'zod'
 import type { todayOverview } from '#shared/contracts/today.ts'
-import { unfinishedStatuses } from '#shared/domain/action-steps.ts'
+import { isOverdue, unfinishedStatuses } from '#shared/domain/action-steps.ts'
 import type { ReadDb } from '../../database/connection.ts'
 import { listSteps } from '../steps/index.ts'
 import { endingCycles } from './ending.ts'
-import { sortByCall } from './rules.ts'
+import { dueSteps, dueUntil } from './rules.ts'
 import { recentSessions, unfinishedSessions, weekDays } from './week.ts'
 import { waitingTeachers } from './waiting.ts'
 
@@ -16,12 +16,14 @@ export async function overviewOf(
 ): Promise<z.input<typeof todayOverview>> {
   const sessions = await recentSessions(read, today)
   const steps = await listSteps(read, { status: unfinishedStatuses })
-  const { soon, later } = sortByCall(steps, today)
+  const { waiting, agreed } = await waitingTeachers(read, today)
   return {
     today,
     week: await weekDays(read, sessions, today),
-    steps: { soon, later },
-    waiting: await waitingTeachers(read, today),
+    steps: dueSteps(steps, today),
+    dueUntil: dueUntil(today),
+    waiting,
+    agreed,
     ending: await endingCycles(read, today),
     unfinished: unfinishedSessions(sessions, today),
   }
@@ -33,6 +35,6 @@ export async function dueOf(read: ReadDb, today: string) {
     .select(['status', 'dueOn', 'checkBackOn'])
     .where('status', 'in', unfinishedStatuses)
     .execute()
-  const { soon, overdue } = sortByCall(steps, today)
-  return { steps: soon.length, overdue }
+  const due = dueSteps(steps, today)
+  return { steps: due.length, overdue: due.filter((step) => isOverdue(step, today)).length }
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { StepStatus } from '#shared/domain/action-steps.ts'
 import {
+  dueSteps,
+  dueUntil,
   isShownDay,
   missingBeforeEnd,
   preparationOf,
-  sortByCall,
   weekdaysAfter,
   weekOf,
 } from './rules.ts'
@@ -47,36 +48,31 @@ describe('weekdaysAfter', () => {
   })
 })
 
-describe('sortByCall', () => {
-  const step = (dueOn: string | null, status: StepStatus = 'open') => ({
-    dueOn,
-    checkBackOn: null,
-    status,
+describe('what is due', () => {
+  it.each([
+    ['2026-02-24', '2026-03-01'], // Tuesday: to the end of the week
+    ['2026-02-26', '2026-03-02'], // Thursday: to Monday
+    ['2026-02-27', '2026-03-03'], // Friday: to Tuesday
+    ['2026-12-31', '2027-01-04'], // Thursday, over the year end
+  ])('on %s reaches to %s', (today, until) => {
+    expect(dueUntil(today)).toBe(until)
   })
-  const days = (steps: readonly { readonly dueOn: string | null }[]) =>
-    steps.map(({ dueOn }) => dueOn)
 
-  it('takes what is late and due by the second weekday, then the rest of the week', () => {
+  it('is what is late or calls by then, unless it is over', () => {
+    const step = (dueOn: string | null, status: StepStatus = 'open') => ({
+      dueOn,
+      checkBackOn: null,
+      status,
+    })
     const steps = [
       step('2026-02-20'),
-      step('2026-02-24'),
-      step('2026-02-26'),
-      step('2026-02-27'),
       step('2026-03-01'),
       step('2026-03-02'),
       step(null),
       step('2026-02-20', 'mastered'),
     ]
-    const { soon, later, overdue } = sortByCall(steps, '2026-02-24')
-    expect(days(soon)).toEqual(['2026-02-20', '2026-02-24', '2026-02-26'])
-    expect(days(later)).toEqual(['2026-02-27', '2026-03-01'])
-    expect(overdue).toBe(1)
-  })
-
-  it('looks over the weekend from a Thursday on', () => {
-    const { soon, later } = sortByCall([step('2026-03-02'), step('2026-03-03')], '2026-02-26')
-    expect(days(soon)).toEqual(['2026-03-02'])
-    expect(later).toEqual([])
+    const due = dueSteps(steps, '2026-02-24')
+    expect(due.map(({ dueOn }) => dueOn)).toEqual(['2026-02-20', '2026-03-01'])
   })
 })
 

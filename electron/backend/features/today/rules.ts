@@ -1,6 +1,6 @@
 /** What counts as this week, as due soon, as prepared, and as missing before a cycle ends. Pure. */
 import type { CycleMissing, Preparation } from '#shared/contracts/today.ts'
-import { isOverdue, stepCall } from '#shared/domain/action-steps.ts'
+import { stepCall } from '#shared/domain/action-steps.ts'
 import type { StepDates } from '#shared/domain/action-steps.ts'
 import { addDays, daysBetween, mondayOf, weekdayOf } from '#shared/domain/days.ts'
 
@@ -35,16 +35,17 @@ export function weekdaysAfter(day: string, count: number): string {
   return next
 }
 
-/** What calls by the second weekday from today; and what calls later in the same week. */
-export function sortByCall<Step extends StepDates>(steps: readonly Step[], today: string) {
-  const soonUntil = weekdaysAfter(today, 2)
+/** The end of the week, but at least two weekdays ahead: on a Friday also what Monday asks for. */
+export function dueUntil(today: string): string {
   const sunday = addDays(mondayOf(today), 6)
-  const day = (step: Step): string => stepCall(step)?.on ?? '9'
-  return {
-    soon: steps.filter((step) => day(step) <= soonUntil),
-    later: steps.filter((step) => day(step) > soonUntil && day(step) <= sunday),
-    overdue: steps.filter((step) => isOverdue(step, today)).length,
-  }
+  const ahead = weekdaysAfter(today, 2)
+  return ahead > sunday ? ahead : sunday
+}
+
+/** The steps that are late or call by the last day of `dueUntil`. */
+export function dueSteps<Step extends StepDates>(steps: readonly Step[], today: string): Step[] {
+  const until = dueUntil(today)
+  return steps.filter((step) => (stepCall(step)?.on ?? '9') <= until)
 }
 
 export type PreparationFacts = {

@@ -16,19 +16,24 @@ type Agreed = {
   readonly lastOn: string | null
 }
 
-/** Those longest past the agreed day first, since they have waited longest. */
-export async function waitingTeachers(read: ReadDb, today: string): Promise<Waiting[]> {
-  const waiting = (await agreedWith(read)).flatMap((teacher) => {
+/** Those longest past the agreed day first; and with how many a cadence is agreed at all. */
+export async function waitingTeachers(read: ReadDb, today: string) {
+  const agreed = await agreedWith(read)
+  const past = agreed.flatMap((teacher) => {
     const daysSinceContact = teacher.lastOn === null ? null : daysBetween(teacher.lastOn, today)
     const contact = { status: 'active', archivedOn: null, daysSinceContact } as const
     return isPastCadence({ ...contact, cadenceDays: teacher.cadenceDays })
       ? [{ ...teacher, daysSinceContact }]
       : []
   })
-  const next = await nextSessions(read, { teacherIds: waiting.map(({ id }) => id), today })
-  return waiting
-    .map(({ lastOn: _, ...teacher }) => ({ ...teacher, nextSession: next.get(teacher.id) ?? null }))
+  const next = await nextSessions(read, { teacherIds: past.map(({ id }) => id), today })
+  const waiting = past
+    .map(({ lastOn: _, ...teacher }): Waiting => ({
+      ...teacher,
+      nextSession: next.get(teacher.id) ?? null,
+    }))
     .toSorted((a, b) => daysPast(b) - daysPast(a) || a.familyName.localeCompare(b.familyName))
+  return { waiting, agreed: agreed.length }
 }
 
 const daysPast = ({ daysSinceContact, cadenceDays }: Waiting): number =>
