@@ -1,4 +1,7 @@
-/** A small form in the place of what it edits. Enter saves, Escape leaves; the focus goes back where it was. */
+/**
+ * A small form in the place of what it edits. Enter saves (in a text of several lines Ctrl or Cmd with
+ * it), Escape leaves; the focus goes back where it was.
+ */
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './InlineForm.module.css'
@@ -14,18 +17,13 @@ type Props = {
   readonly error: unknown
   readonly onSave: () => void
   readonly onClose: () => void
+  /** False where all is saved as it is typed, and closing takes nothing back. */
+  readonly hasCancel?: boolean
   readonly children: ReactNode
 }
 
-export function InlineForm({
-  label,
-  saveLabel,
-  isSaving,
-  error,
-  onSave,
-  onClose,
-  children,
-}: Props) {
+export function InlineForm(props: Props) {
+  const { label, saveLabel, isSaving, error, onSave, onClose, hasCancel = true, children } = props
   useFocusBack()
   return (
     <form
@@ -36,12 +34,14 @@ export function InlineForm({
         event.preventDefault()
         onSave()
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
-        // Taken here, so that a panel around the form stays open.
+      onKeyDownCapture={(event) => {
+        const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+        if (!isSave && event.key !== 'Escape') return
+        // Before a note's editor takes it, and so that a panel around the form stays open.
         event.preventDefault()
         event.stopPropagation()
-        onClose()
+        if (isSave) onSave()
+        else onClose()
       }}
     >
       {children}
@@ -49,9 +49,11 @@ export function InlineForm({
         <Button type="submit" size="xs" variant="filled" loading={isSaving}>
           {saveLabel}
         </Button>
-        <Button size="xs" onClick={onClose}>
-          Cancel
-        </Button>
+        {hasCancel && (
+          <Button size="xs" onClick={onClose}>
+            Cancel
+          </Button>
+        )}
       </div>
       {error !== null && <ErrorNote error={error} />}
     </form>

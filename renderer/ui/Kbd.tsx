@@ -10,6 +10,7 @@ const signs: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  Escape: 'Esc',
 }
 
 export function shortcutText(shortcut: string): string {

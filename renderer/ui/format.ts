@@ -3,6 +3,7 @@ const day = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', t
 const weekday = new Intl.DateTimeFormat('en-US', { weekday: 'short', timeZone: 'UTC' })
 const month = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' })
 const shortMonth = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' })
+const longDay = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' })
 const whole = new Intl.NumberFormat('en-US')
 
 const dateOf = (iso: string): Date => new Date(`${iso.slice(0, 10)}T00:00:00Z`)
@@ -12,6 +13,11 @@ export const formatDay = (iso: string): string => day.format(dateOf(iso))
 /** `Thu, Feb 19` */
 export const formatWeekday = (iso: string): string =>
   `${weekday.format(dateOf(iso))}, ${formatDay(iso)}`
+/** `Tuesday, February 24, 2026` */
+export const formatLongDay = (iso: string): string => longDay.format(dateOf(iso))
+/** `Tue 24` */
+export const formatWeekdayNumber = (iso: string): string =>
+  `${weekday.format(dateOf(iso))} ${Number(iso.slice(8, 10))}`
 /** `Feb 19, 2026` */
 export const formatFullDay = (iso: string): string => `${formatDay(iso)}, ${iso.slice(0, 4)}`
 /** `February` */
@@ -39,6 +45,12 @@ export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`
   if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`
   return `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+/** `9:20 am` of `09:20` on the wall clock. */
+export function formatClockTime(clock: string): string {
+  const hour = Number(clock.slice(0, 2))
+  return `${hour % 12 || 12}:${clock.slice(3)} ${hour < 12 ? 'am' : 'pm'}`
 }
 
 /** `7:02`, for places too narrow for a.m. and p.m. */

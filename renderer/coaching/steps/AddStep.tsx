@@ -12,7 +12,7 @@ import type { StepPlace } from './step-fields.ts'
 import { StepForm } from './StepForm.tsx'
 import type { TeacherChoice } from './StepForm.tsx'
 
-type Props = {
+type FormProps = {
   /** The teacher it is for; null: the coach's own, or the team of the cycle in `place`. */
   readonly teacher: { readonly id: number; readonly familyName: string } | null
   readonly place?: StepPlace
@@ -20,29 +20,33 @@ type Props = {
   readonly partner?: string | null
   /** Teachers to choose from, where the place itself does not say whom it is for. */
   readonly teachers?: readonly TeacherChoice[]
+  readonly onClose: () => void
 }
 
-export function AddStep({ teacher, place = {}, partner = null, teachers }: Props) {
+export function AddStep(props: Omit<FormProps, 'onClose'>) {
   const { isReadOnly } = useWorkspace()
   const [isOpen, setIsOpen] = useState(false)
-  const add = useBackendMutation('steps', 'add')
   const open = (): void => setIsOpen(true)
   useCommand('steps.add', open, { isOn: !isReadOnly })
   if (isReadOnly) return null
-  if (!isOpen) {
-    return (
-      <Button
-        size="xs"
-        variant="subtle"
-        className={classes.add}
-        leftSection={<Plus size={14} aria-hidden="true" />}
-        rightSection={<Kbd shortcut="A" isDecoration />}
-        onClick={open}
-      >
-        Add step
-      </Button>
-    )
-  }
+  if (isOpen) return <AddStepForm {...props} onClose={() => setIsOpen(false)} />
+  return (
+    <Button
+      size="xs"
+      variant="subtle"
+      className={classes.add}
+      leftSection={<Plus size={14} aria-hidden="true" />}
+      rightSection={<Kbd shortcut="A" isDecoration />}
+      onClick={open}
+    >
+      Add step
+    </Button>
+  )
+}
+
+export function AddStepForm(props: FormProps) {
+  const { teacher, place = {}, partner = null, teachers, onClose } = props
+  const add = useBackendMutation('steps', 'add')
   return (
     <StepForm
       label="Add step"
@@ -59,7 +63,7 @@ export function AddStep({ teacher, place = {}, partner = null, teachers }: Props
           () => false,
         )
       }
-      onClose={() => setIsOpen(false)}
+      onClose={onClose}
     />
   )
 }

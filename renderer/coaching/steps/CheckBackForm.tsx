@@ -54,10 +54,6 @@ export function CheckBackForm({ step, today, isSaving, error, onSave, onClose }:
         maxRows={6}
         value={evidence}
         onChange={(event) => setEvidence(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          // Enter goes on to the next line; with Ctrl or Cmd it saves, as in any note.
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
-        }}
         autoFocus
       />
       <div className={wideField}>

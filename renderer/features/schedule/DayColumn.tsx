@@ -2,19 +2,12 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { useEffect, useRef, useState } from 'react'
 import type { BusyTime, ScheduledSession, ScheduleWeek } from '#shared/contracts/schedule.ts'
+import { formatClockTime } from '#renderer/ui/format.ts'
 import { NowLine } from './NowLine.tsx'
 import { SessionBlock } from './SessionBlock.tsx'
 import type { Move } from './use-moving.ts'
 import classes from './WeekGrid.module.css'
-import {
-  clockOf,
-  dayOffFor,
-  formatClockTime,
-  inLanes,
-  minutesOf,
-  periodsOn,
-  snapped,
-} from './week-layout.ts'
+import { clockOf, dayOffFor, inLanes, minutesOf, periodsOn, snapped } from './week-layout.ts'
 import type { Hours, WeekDay } from './week-layout.ts'
 
 type Props = {

@@ -5,9 +5,8 @@ import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { ScheduledSession } from '#shared/contracts/schedule.ts'
-import { formatWeekday } from '#renderer/ui/format.ts'
+import { formatClockTime, formatWeekday } from '#renderer/ui/format.ts'
 import classes from './WeekGrid.module.css'
-import { formatClockTime } from './week-layout.ts'
 
 type Props = {
   readonly session: ScheduledSession

@@ -2,13 +2,14 @@
 import { useId, useState } from 'react'
 import type { ScheduledSession, ScheduleWeek } from '#shared/contracts/schedule.ts'
 import { useWorkspace } from '#renderer/app/workspace.ts'
+import { formatClockTime } from '#renderer/ui/format.ts'
 import { Empty } from '#renderer/ui/States.tsx'
 import { DayColumn } from './DayColumn.tsx'
 import { DayHead } from './DayHead.tsx'
 import { useMoving } from './use-moving.ts'
 import { useWeekKeys } from './use-week-keys.ts'
 import classes from './WeekGrid.module.css'
-import { clockOf, formatClockTime, shownDays, shownHours } from './week-layout.ts'
+import { clockOf, shownDays, shownHours } from './week-layout.ts'
 
 type Props = { readonly week: ScheduleWeek; readonly bellsOf: number | null }
 

@@ -6,9 +6,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ScheduledSession, ScheduleWeek } from '#shared/contracts/schedule.ts'
 import { useBackendMutation } from '#renderer/app/backend-hooks.ts'
 import { notifyError, notifyUndoable } from '#renderer/app/notify.tsx'
-import { formatWeekday } from '#renderer/ui/format.ts'
+import { formatClockTime, formatWeekday } from '#renderer/ui/format.ts'
 import { sessionWords } from './SessionBlock.tsx'
-import { formatClockTime } from './week-layout.ts'
 import type { Place } from './week-layout.ts'
 
 const REST_MS = 1_000

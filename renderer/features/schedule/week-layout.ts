@@ -17,13 +17,6 @@ export function clockOf(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
-/** `9:20 am` */
-export function formatClockTime(clock: string): string {
-  const minutes = minutesOf(clock)
-  const hour = Math.floor(minutes / 60)
-  return `${hour % 12 || 12}:${clock.slice(3)} ${hour < 12 ? 'am' : 'pm'}`
-}
-
 /** Monday to Friday, and a day of the weekend that has something on it. */
 export const shownDays = (week: ScheduleWeek): readonly WeekDay[] =>
   week.days.filter(

@@ -17,6 +17,7 @@ export function RichTextEditor(props: RichTextFieldProps & { readonly labelId: s
   const editor = useEditor({
     extensions: noteExtensions,
     content: toEditor(readMarkdown(value)),
+    autofocus: props.takesFocus ? 'end' : false,
     editorProps: {
       attributes: {
         role: 'textbox',

@@ -23,6 +23,8 @@ export type RichTextFieldProps = {
   /** Dashed, as everything that is only the coach's own. */
   readonly isPrivate?: boolean
   readonly isReadOnly?: boolean
+  /** True: takes the focus when it appears, with the cursor at the end. */
+  readonly takesFocus?: boolean
 }
 
 export function RichTextField(props: RichTextFieldProps) {

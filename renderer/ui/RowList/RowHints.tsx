@@ -13,12 +13,12 @@ const moving = [
 export function RowHints() {
   const hints = useRowHints() ?? moving
   return (
-    <footer className={classes.hints} aria-label="Keys of the row">
+    <div role="note" className={classes.hints} aria-label="Keys of the row">
       {hints.map(([key, label]) => (
         <span key={label} className={classes.hint}>
           <Kbd shortcut={key} /> {label}
         </span>
       ))}
-    </footer>
+    </div>
   )
 }

@@ -51,10 +51,11 @@ export function RowItem({ row, index, isActive }: Props) {
       ) : (
         <div className={classes.main}>{row.content}</div>
       )}
+      {row.call && <CallButton action={row.call} tabIndex={tabIndex} />}
       {hasActions && (
         <span className={classes.actions}>
           {row.actions
-            .filter(({ isQuick }) => isQuick)
+            .filter(({ isQuick, id }) => isQuick && id !== row.call?.id)
             .map((action) => (
               <QuickAction key={action.id} action={action} tabIndex={tabIndex} />
             ))}
@@ -78,6 +79,16 @@ function QuickAction({ action: { icon: Icon, rowLabel, rowKey, run }, tabIndex }
     >
       <Icon size={16} aria-hidden="true" />
     </ActionIcon>
+  )
+}
+
+/** Stands where the style sheet of the list has room for it. */
+function CallButton({ action: { icon: Icon, rowLabel, run }, tabIndex }: QuickProps) {
+  return (
+    <button type="button" className={classes.call} tabIndex={tabIndex} onClick={run}>
+      <Icon size={14} aria-hidden="true" />
+      {rowLabel}
+    </button>
   )
 }
 

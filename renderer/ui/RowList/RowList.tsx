@@ -4,6 +4,7 @@
  */
 import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { isOverlayOpen } from '#renderer/app/overlays.ts'
 import { isTyping } from '#renderer/app/shortcuts.ts'
 import { isCurrentList, makeCurrent, useCurrentRow } from './current-row.ts'
 import { actionFor, movedRow, rowAfter } from './row-keys.ts'
@@ -33,7 +34,7 @@ export function RowList({ label, rows, columns, className, empty }: Props) {
   useKeptFocus({ list, frame, index })
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!row || row.editor !== undefined || isTyping(event.target) || isMenu(event.target)) return
+    if (!row || row.editor !== undefined || isElsewhere(event.target)) return
     const next = movedRow(index, rows.length, event)
     const action = next === null ? actionFor(row.actions, event) : undefined
     if (next === null && !action) return
@@ -57,16 +58,37 @@ export function RowList({ label, rows, columns, className, empty }: Props) {
       }}
       onKeyDown={onKeyDown}
     >
-      {rows.length === 0 ? (
-        empty
-      ) : (
-        <ul className={className}>
-          {rows.map((each, at) => (
-            <RowItem key={each.key} row={each} index={at} isActive={at === index} />
-          ))}
-        </ul>
-      )}
+      {rows.length === 0 ? empty : <Groups rows={rows} active={index} className={className} />}
     </div>
+  )
+}
+
+type GroupsProps = {
+  readonly rows: readonly ListRow[]
+  readonly active: number
+  readonly className: string | undefined
+}
+
+function Groups({ rows, active, className }: GroupsProps) {
+  const items = rows.map((row, index) => ({ row, index }))
+  const item = ({ row, index }: (typeof items)[number]) => (
+    <RowItem key={row.key} row={row} index={index} isActive={index === active} />
+  )
+  const groups = Map.groupBy(items, ({ row }) => row.group?.key)
+  return (
+    <ul className={className}>
+      {[...groups].map(([key, members]) => {
+        const group = members[0]?.row.group
+        return group ? (
+          <li key={key} className={classes.group}>
+            {group.head}
+            <ul aria-label={group.name}>{members.map(item)}</ul>
+          </li>
+        ) : (
+          members.map(item)
+        )
+      })}
+    </ul>
   )
 }
 
@@ -89,9 +111,14 @@ function useKeptFocus({ list, frame, index }: FocusOptions): void {
 const mainOf = (frame: HTMLElement | null, index: number): HTMLElement | null =>
   frame?.querySelector<HTMLElement>(`[data-row="${index}"] > [data-main]`) ?? null
 
-/** React hands the keys of a row's open menu up to here, though it is drawn elsewhere. */
-const isMenu = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('[role="menu"]') !== null
+/**
+ * Letters are text in a field, and belong to the palette as soon as it is asked for. React also hands
+ * the keys of a row's open menu up to here, though it is drawn elsewhere.
+ */
+const isElsewhere = (target: EventTarget): boolean =>
+  isOverlayOpen() ||
+  isTyping(target) ||
+  (target instanceof Element && target.closest('[role="menu"]') !== null)
 
 function indexOf(target: EventTarget): number | null {
   const item = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null

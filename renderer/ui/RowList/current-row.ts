@@ -11,6 +11,10 @@ type KeyHint = readonly [rowKey: string, label: string]
 
 const listeners = new Set<() => void>()
 const noActions: readonly RowAction[] = []
+const inForm: readonly KeyHint[] = [
+  ['Escape', 'Close'],
+  ['Mod+Enter', 'Save'],
+]
 let currentList: string | null = null
 let hints: readonly KeyHint[] | null = null
 
@@ -34,7 +38,7 @@ export function useCurrentRow(list: string, row: ListRow | undefined): void {
   const actions = isFree ? actionsOf(row) : noActions
   useCommands(actions)
   // As text, so that a new array that says the same is not told again.
-  const text = isFree ? JSON.stringify(actions.map(hintOf)) : null
+  const text = row && isCurrent ? JSON.stringify(isFree ? actions.map(hintOf) : inForm) : null
   useEffect(() => {
     if (!isCurrent) return
     hints = text === null ? null : (JSON.parse(text) as readonly KeyHint[])

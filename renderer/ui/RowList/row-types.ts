@@ -19,14 +19,25 @@ export type RowAction = RowCommand & {
   readonly isQuick?: boolean
 }
 
+/** Rows that follow each other with the same key stand under one head. */
+export type RowGroup = {
+  readonly key: string
+  /** Names the group for screen readers. */
+  readonly name: string
+  readonly head: ReactNode
+}
+
 export type ListRow = {
   readonly key: string
+  readonly group?: RowGroup
   /** What the menu of the row is called, for instance the step's text. */
   readonly name: string
   readonly content: ReactNode
   /** Enter or a click; without it the row is text to read. */
   readonly open?: RowAction | undefined
   readonly actions: readonly RowAction[]
+  /** The one of the actions that this row waits for: a button that is always shown. */
+  readonly call?: RowAction | undefined
   /** A form that stands in the row's place while something of it is edited. */
   readonly editor?: ReactNode
   /** The one row that matters most now. */
