@@ -94,6 +94,14 @@ test('are attached, opened, shared, removed and brought back, from the keyboard'
   await expect(list.getByText('Teacher', { exact: true })).toBeVisible()
 
   await row.focus()
+  await page.keyboard.press('b')
+  await expect(page.getByRole('combobox', { name: 'Session' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('combobox', { name: 'Cycle' }).selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Save', exact: true }).press('Enter')
+  await expect(list.getByText(/^[A-Z][\w-]+, [A-Z][a-z]{2} \d+$/)).toBeVisible()
+
+  await row.focus()
   await page.keyboard.press('Delete')
   await expect(list.getByText('Number line plan.docx')).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo', exact: true }).click()

@@ -15,8 +15,10 @@ export function DisclosureForm({ document, onClose }: Props) {
   const update = useBackendMutation('documents', 'update')
   const form = useRef<HTMLDivElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus(), [])
-  const choose = (disclosure: Disclosure): void =>
-    update.mutate({ id: document.id, changes: { disclosure } }, { onSuccess: onClose })
+  const choose = (disclosure: Disclosure): void => {
+    if (disclosure === document.disclosure) onClose()
+    else update.mutate({ id: document.id, changes: { disclosure } }, { onSuccess: onClose })
+  }
   return (
     <div
       ref={form}

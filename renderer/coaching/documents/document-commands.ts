@@ -1,5 +1,5 @@
 /** What can be done with attached documents, wherever they are listed. */
-import { Eye, FileDown, FileOutput, Paperclip, Trash2 } from 'lucide-react'
+import { Eye, FileDown, FileOutput, Link2, Paperclip, Trash2 } from 'lucide-react'
 import { canWrite, hasWorkspace } from '#renderer/app/command-types.ts'
 import type { Command } from '#renderer/app/command-types.ts'
 import type { RowCommand } from '#renderer/ui/RowList/row-types.ts'
@@ -26,6 +26,13 @@ export const documentRowCommands = {
     icon: Eye,
     rowKey: 'D',
   },
+  place: {
+    id: 'documents.place',
+    label: 'Choose what the document belongs to',
+    rowLabel: 'Belongs to',
+    icon: Link2,
+    rowKey: 'B',
+  },
   remove: {
     id: 'documents.remove',
     label: 'Remove document',
@@ -35,7 +42,8 @@ export const documentRowCommands = {
   },
 } as const satisfies Readonly<Record<string, RowCommand>>
 
-const writes = new Set<string>([documentRowCommands.disclose.id, documentRowCommands.remove.id])
+/** Opening writes a copy for the other program, but nothing of the coach's. */
+const reads: readonly string[] = [documentRowCommands.open.id, documentRowCommands.saveCopy.id]
 
 export const documentCommands: readonly Command[] = [
   {
@@ -50,7 +58,7 @@ export const documentCommands: readonly Command[] = [
   ...Object.values(documentRowCommands).map(({ id, label, icon, rowKey }): Command => ({
     ...{ id, label, icon, rowKey },
     group: 'Caseload',
-    isEnabled: writes.has(id) ? canWrite : hasWorkspace,
+    isEnabled: reads.includes(id) ? hasWorkspace : canWrite,
     run: 'page',
   })),
 ]

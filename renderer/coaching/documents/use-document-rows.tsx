@@ -8,19 +8,28 @@ import type { ListRow, RowAction } from '#renderer/ui/RowList/row-types.ts'
 import { DisclosureForm } from './DisclosureForm.tsx'
 import { documentRowCommands as commands } from './document-commands.ts'
 import { DocumentRow } from './DocumentRow.tsx'
+import { PlaceForm } from './PlaceForm.tsx'
 import { proposedName } from './document-words.ts'
+
+type Form = 'disclosure' | 'place'
 
 export function useDocumentRows(documents: readonly AttachedDocument[]): readonly ListRow[] {
   const { isReadOnly } = useWorkspace()
-  const [edited, setEdited] = useState<number | null>(null)
+  const [edited, setEdited] = useState<{ readonly id: number; readonly form: Form } | null>(null)
+  const onClose = (): void => setEdited(null)
   return documents.map((document): ListRow => {
     const { id, name, canOpen, isThere } = document
-    const disclose = { ...commands.disclose, isQuick: true, run: () => setEdited(id) }
+    const disclose = {
+      ...commands.disclose,
+      isQuick: true,
+      run: () => setEdited({ id, form: 'disclosure' }),
+    }
+    const place = { ...commands.place, run: () => setEdited({ id, form: 'place' }) }
     const open = { ...commands.open, run: () => openDocument(document) }
     const save = { ...commands.saveCopy, isQuick: true, run: () => saveCopy(document) }
     const actions: readonly RowAction[] = [
       ...(isThere ? [save] : []),
-      ...(isReadOnly ? [] : [disclose, { ...commands.remove, run: () => remove(document) }]),
+      ...(isReadOnly ? [] : [disclose, place, { ...commands.remove, run: () => remove(document) }]),
     ]
     return {
       key: `document-${id}`,
@@ -29,8 +38,13 @@ export function useDocumentRows(documents: readonly AttachedDocument[]): readonl
       actions,
       // What cannot be opened can be saved; what is gone can only be removed.
       ...(isThere && { open: canOpen && !isReadOnly ? open : { ...save, rowKey: 'Enter' } }),
-      ...(edited === id && {
-        editor: <DisclosureForm document={document} onClose={() => setEdited(null)} />,
+      ...(edited?.id === id && {
+        editor:
+          edited.form === 'place' ? (
+            <PlaceForm document={document} onClose={onClose} />
+          ) : (
+            <DisclosureForm document={document} onClose={onClose} />
+          ),
       }),
     }
   })
