@@ -1,6 +1,15 @@
 /** Everything that can be done with a teacher as a whole, behind three dots. */
 import { ActionIcon, Menu } from '@mantine/core'
-import { Archive, ArchiveRestore, Ellipsis, Merge, UserPen, UserX } from 'lucide-react'
+import {
+  Archive,
+  ArchiveRestore,
+  Ellipsis,
+  Merge,
+  Repeat,
+  Target,
+  UserPen,
+  UserX,
+} from 'lucide-react'
 import { navigate } from '#renderer/app/location.ts'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { archiveTeacher, removeTeacher, restoreTeacher } from './teacher-actions.ts'
@@ -29,6 +38,20 @@ export function TeacherMenu({ teacher, position = 'bottom-end', className }: Pro
           onClick={() => navigate(`/caseload/${teacher.id}/record`)}
         >
           Edit record
+        </Menu.Item>
+        <Menu.Item
+          disabled={isReadOnly}
+          leftSection={<Repeat size={14} aria-hidden="true" />}
+          onClick={() => navigate(`/cycles/new?teacher=${teacher.id}`)}
+        >
+          Start a cycle
+        </Menu.Item>
+        <Menu.Item
+          disabled={isReadOnly}
+          leftSection={<Target size={14} aria-hidden="true" />}
+          onClick={() => navigate(`/goals?goal=new&teacher=${teacher.id}`)}
+        >
+          Add a goal
         </Menu.Item>
         <Menu.Item
           disabled={isReadOnly}

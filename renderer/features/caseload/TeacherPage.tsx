@@ -13,14 +13,13 @@ import { useAttach } from '#renderer/coaching/documents/use-attach.ts'
 import type { Attaching } from '#renderer/coaching/documents/use-attach.ts'
 import { FileDrop } from '#renderer/ui/FileDrop.tsx'
 import { ErrorNote, Loading } from '#renderer/ui/States.tsx'
-import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { nameOf } from './caseload-rules.ts'
 import { TeacherCycles } from './TeacherCycles.tsx'
 import { TeacherMenu } from './TeacherMenu.tsx'
 import { TeacherOverview } from './TeacherOverview.tsx'
 import { TeacherResults } from './TeacherResults.tsx'
 import { TeacherSessions } from './TeacherSessions.tsx'
-import { teacherFacts } from './teacher-facts.ts'
+import { TeacherTabs } from './TeacherTabs.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { useTeacherCommands } from './use-teacher-commands.ts'
 import classes from './TeacherPage.module.css'
@@ -54,7 +53,6 @@ export function TeacherPage() {
 function Loaded({ page, tab }: { readonly page: Page; readonly tab: string }) {
   const { isReadOnly } = useWorkspace()
   const { teacher } = page
-  const documents = useBackendQuery('documents', 'list', { teacherId: teacher.id })
   const attaching = useAttach(teacher.id)
   /** To where their progress is seen. */
   const dropFiles = (files: readonly File[]): void => {
@@ -71,13 +69,7 @@ function Loaded({ page, tab }: { readonly page: Page; readonly tab: string }) {
         scope={place.filter(Boolean).join(', ')}
         actions={<TeacherMenu teacher={teacher} />}
       />
-      <Tabs
-        label="Teacher"
-        tabs={tabsOf(page, { shown: tab, documents: documents.data?.length })}
-        end={teacherFacts(page).map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
-      />
+      <TeacherTabs id={teacher.id} shown={tab} />
       {!isReadOnly && (
         <FileDrop icon={Paperclip} onFiles={dropFiles}>
           Drop to attach to {nameOf(teacher)}. The files are copied into the workspace.
@@ -86,25 +78,6 @@ function Loaded({ page, tab }: { readonly page: Page; readonly tab: string }) {
       <TabContent page={page} tab={tab} attaching={attaching} />
     </>
   )
-}
-
-type TabsProps = { readonly shown: string; readonly documents: number | undefined }
-
-function tabsOf({ teacher, sessions, cycles }: Page, { shown, documents }: TabsProps) {
-  const base = `/caseload/${teacher.id}`
-  const tab = (name: string, label: string, count?: number) => ({
-    label,
-    href: name === 'overview' ? base : `${base}/${name}`,
-    isOn: shown === name,
-    count,
-  })
-  return [
-    tab('overview', 'Overview'),
-    tab('sessions', 'Sessions', sessions.length),
-    tab('cycles', 'Cycles', cycles.length),
-    tab('results', 'Students’ results'),
-    tab('documents', 'Documents', documents),
-  ]
 }
 
 type ContentProps = { readonly page: Page; readonly tab: string; readonly attaching: Attaching }

@@ -1,5 +1,6 @@
 /** What stands at the right of a teacher's tabs, and which sessions belong to a cycle. Pure. */
 import type { TeacherPage } from '#shared/contracts/caseload.ts'
+import { formatDay } from '#renderer/ui/format.ts'
 
 const enrolled: Readonly<Record<string, string>> = {
   volunteered: 'Volunteered',
@@ -12,9 +13,10 @@ export function teacherFacts({
   enrolledHow,
   yearsExperience,
 }: TeacherPage): readonly string[] {
-  const { cadenceDays, daysSinceContact } = teacher
+  const { cadenceDays, daysSinceContact, archivedOn } = teacher
   const since = daysSinceContact === null ? '' : `, ${daysSinceContact} since`
   return [
+    archivedOn === null ? '' : `Archived ${formatDay(archivedOn)}`,
     enrolledHow ? (enrolled[enrolledHow] ?? enrolledHow) : '',
     yearsExperience === null ? '' : `${ordinal(yearsExperience + 1)} year`,
     cadenceDays === null ? '' : `Contact every ${cadenceDays} days${since}`,

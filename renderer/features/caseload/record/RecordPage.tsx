@@ -13,6 +13,7 @@ import { SaveNote } from '#renderer/ui/saved/SaveNote.tsx'
 import { useSaveState } from '#renderer/ui/saved/use-save-state.ts'
 import { ErrorNote, Loading } from '#renderer/ui/States.tsx'
 import { restoreTeacher } from '../teacher-actions.ts'
+import { TeacherTabs } from '../TeacherTabs.tsx'
 import { TeacherMenu } from '../TeacherMenu.tsx'
 import { useTeacherCommands } from '../use-teacher-commands.ts'
 import { Assignments } from './Assignments.tsx'
@@ -60,6 +61,7 @@ function Loaded({ record }: { readonly record: TeacherRecord }) {
         scope={<SaveNote state={state} />}
         actions={<TeacherMenu teacher={record} />}
       />
+      <TeacherTabs id={record.id} shown="record" />
       <div className={classes.page} tabIndex={0} role="region" aria-label="Record">
         <div className={classes.form}>
           {archivedOn !== null && (
