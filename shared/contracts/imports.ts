@@ -8,6 +8,8 @@ export const reading = z.object({
   encoding: z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252']),
   delimiter: z.enum([',', ';', '\t', '|', '^']),
   headerRow: z.number().int().positive(),
+  /** Of a workbook; encoding and delimiter say nothing then. */
+  sheet: z.string().optional(),
 })
 export type Reading = z.infer<typeof reading>
 
@@ -77,6 +79,8 @@ export const importPreview = z.object({
   bytes: z.number(),
   sha256: z.string(),
   reading,
+  /** All sheets of a workbook; empty for a text file. */
+  sheets: z.array(z.string()),
   recipe: recipeMatch,
   otherRecipes: z.array(recipeMatch),
   columns: z.array(columnUse),
@@ -103,6 +107,8 @@ const choices = z.object({
   /** Answers `severalTests`: which of a student's tests in one window is kept. */
   severalTests: z.enum(['first', 'last', 'best', 'all']).optional(),
 })
+
+export type Choices = z.infer<typeof choices>
 
 const notRecognised = {
   /** No recipe fits; `nearest` are the best, `columns` what the file has. */

@@ -41,7 +41,12 @@ it.each([
     () => folder.file('picture.csv', png),
     /a picture, not a text file. Save or export/,
   ],
-  ['a workbook', () => folder.file('b.csv', Buffer.from('PK\u0003\u0004rest')), /Excel workbook/],
+  ['half a workbook', () => folder.file('b.csv', Buffer.from('PK\u0003\u0004rest')), /cut off/],
+  [
+    'an old workbook',
+    () => folder.file('b.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')),
+    /old Excel workbook/,
+  ],
   [
     'noise',
     () =>

@@ -2,22 +2,24 @@
 import { basename, resolve } from 'node:path'
 import { describeFailure } from '#shared/contracts/failures.ts'
 import { isCallError, type CallError } from '#shared/rpc/errors.ts'
-import { importFile } from '../features/imports/index.ts'
+import { importFile, saveRecipe } from '../features/imports/index.ts'
+import { importFlags, importOptions } from './import-options.ts'
 import { flag, UsageError, type Command } from './command.ts'
 
 type Outcome = Awaited<ReturnType<typeof importFile>>
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'import FILE… --workspace DIR [--recipe ID|FILE] [--dry-run] [--json]',
-  flags: { recipe: 'string', 'dry-run': 'boolean' },
+  usage:
+    'import FILE… --workspace DIR [--recipe ID|FILE] [--sheet NAME] [--header-row N] [--dates month-first|day-first] [--several first|last|best|all] [--answers KEY=same|different,…] [--save-recipe FILE] [--dry-run] [--json]',
+  flags: importFlags,
   workspace: 'open',
   takesWords: true,
   run: async ({ backend, words, flags, call }) => {
     if (words.length === 0) throw new UsageError('Which file?')
-    const recipe = flag(flags, 'recipe')
     const isDryRun = flags['dry-run'] === true
-    const options = { dryRun: isDryRun, ...(recipe ? { recipe } : {}) }
+    const options = { dryRun: isDryRun, ...importOptions(flags) }
+    const saveTo = flag(flags, 'save-recipe')
     const results: FileResult[] = []
     for (const word of words)
       results.push(
@@ -25,6 +27,12 @@ export const importCommand: Command = {
       )
     const [only] = results
     if (only && 'failure' in only && results.length === 1) throw only.failure
+    if (saveTo !== undefined && only && 'outcome' in only)
+      await saveRecipe(
+        backend,
+        { recipeId: options.recipe ?? only.outcome.recipe.recipeId, options },
+        resolve(saveTo),
+      )
     const documents = results.map((result) =>
       'failure' in result ? refusal(result) : document(result.outcome),
     )
@@ -67,13 +75,16 @@ function refusalText(refused: Refused): string {
   return `${fileName}: nothing stored\n${sentence} ${wayForward}`
 }
 
-const document = ({ accounting, batchId, recipe, problems, fileName, brings }: Outcome) => ({
+const document = ({ accounting, batchId, recipe, fileName, brings, ...rest }: Outcome) => ({
   fileName,
   batchId,
   ...accounting,
   recipe,
   brings,
-  problems,
+  problems: rest.problems,
+  questions: rest.questions,
+  dateQuestion: rest.dateQuestion,
+  severalTests: rest.severalTests,
 })
 
 function describe(outcome: Outcome, isDryRun: boolean): string {
@@ -84,6 +95,24 @@ function describe(outcome: Outcome, isDryRun: boolean): string {
     `${sum.rowsRead} rows read = ${sum.rowsStored} ${verb} (${sum.rowsChanged} changed) + ${sum.rowsRefused} refused + ${sum.rowsRepeated} repeated + ${sum.rowsNotStudents} not students`,
     `${sum.studentsNew} students new, ${sum.studentsMatched} matched`,
     ...outcome.problems.map(({ title, count, outcome: what }) => `  ${title}: ${count} ${what}`),
+    ...questionsOf(outcome),
     ...(outcome.batchId === null && !isDryRun ? ['Nothing new, so no batch was made.'] : []),
   ].join('\n')
+}
+
+/** What is open, with the option that answers it. */
+function questionsOf({ questions, dateQuestion, severalTests }: Outcome): string[] {
+  const lines = questions.map(
+    ({ key, row, found, candidate }) =>
+      `  Row ${row}: is ${found} the student ${candidate.label}? --answers ${key}=same or ${key}=different`,
+  )
+  if (dateQuestion) {
+    const { example, monthFirst, dayFirst } = dateQuestion
+    lines.push(`  ${example} was read as ${monthFirst}. If it is ${dayFirst}: --dates day-first`)
+  }
+  if (severalTests)
+    lines.push(
+      `  Several tests in one window, ${severalTests.students} students, for instance ${severalTests.example}: --several first, last, best or all`,
+    )
+  return lines
 }

@@ -44,6 +44,7 @@ export function LayoutFacts({ preview, isChoosing, onChoose }: Props) {
   )
 }
 
-function readingInWords({ encoding, delimiter, headerRow }: Reading): string {
+function readingInWords({ encoding, delimiter, headerRow, sheet }: Reading): string {
+  if (sheet !== undefined) return `Sheet “${sheet}”, header in row ${headerRow}`
   return `${encodingNames[encoding]}, ${delimiterNames[delimiter].toLowerCase()}, header in row ${headerRow}`
 }

@@ -14,7 +14,7 @@ export async function chooseImport(navigate: Navigate): Promise<void> {
     title: 'Import a file',
     multiple: false,
     filters: [
-      { name: 'Delimited text', extensions: ['csv', 'tsv', 'txt'] },
+      { name: 'Tables', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'zip'] },
       { name: 'All files', extensions: ['*'] },
     ],
   })

@@ -23,6 +23,7 @@ export async function describePlan(
     bytes: source.bytes,
     sha256: plan.sha256,
     reading: look.reading,
+    sheets: [...(source.workbook?.sheets ?? [])],
     recipe: matchOf(look.chosen),
     otherRecipes: look.others.map(matchOf),
     columns: columnUses(look.chosen, look.firstRow),

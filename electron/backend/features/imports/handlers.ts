@@ -52,5 +52,6 @@ const optionsOf = ({ recipeId, reading, ...choices }: Choices): ImportOptions =>
     ...(reading.encoding && { encoding: reading.encoding }),
     ...(reading.delimiter && { delimiter: reading.delimiter }),
     ...(reading.headerRow && { headerRow: reading.headerRow }),
+    ...(reading.sheet && { sheet: reading.sheet }),
   },
 })

@@ -19,6 +19,8 @@ export type ImportOutcome = {
   readonly problems: readonly ImportProblem[]
   readonly questions: ImportPreview['questions']
   readonly brings: readonly string[]
+  readonly dateQuestion: ImportPreview['dateQuestion']
+  readonly severalTests: ImportPreview['severalTests']
   readonly importedBefore: ImportPreview['importedBefore']
 }
 

@@ -1,2 +1,3 @@
 export { importsHandlers } from './handlers.ts'
+export { saveRecipe } from './save-recipe.ts'
 export { importFile, type ImportOutcome } from './import-file.ts'

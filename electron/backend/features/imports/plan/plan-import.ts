@@ -61,19 +61,21 @@ export async function withImportPlan<Result>(
   file: { readonly path: string; readonly options: ImportOptions; readonly call: CallContext },
   use: (plan: ImportPlan) => Promise<Result>,
 ): Promise<Result> {
-  const source = await openSource(file.path)
   const recipes = await builtInRecipes(backend)
   const wanted = await wantedRecipe(backend, recipes, file.options.recipe)
+  const source = await openSource(file.path)
   const given = file.options.reading ?? {}
   try {
-    const look = lookAtFile(source, recipes, { reading: given, wanted })
+    const look = await lookAtFile(source, recipes, { reading: given, wanted })
     return await planAndUse(backend, { ...file, source, look }, use)
   } catch (error) {
     if (!(error instanceof NotUtf8)) throw error
     // Beyond its beginning the file is not UTF-8 after all: once more, as Windows-1252.
     const reading = { ...given, encoding: 'windows-1252' as const }
-    const look = lookAtFile(source, recipes, { reading, wanted })
-    return planAndUse(backend, { ...file, source, look }, use)
+    const look = await lookAtFile(source, recipes, { reading, wanted })
+    return await planAndUse(backend, { ...file, source, look }, use)
+  } finally {
+    source.close()
   }
 }
 

@@ -7,6 +7,7 @@ import { RecordTooLong } from '../reading/delimited-text.ts'
 import { detectEncoding } from '../reading/encoding.ts'
 import { detectDelimiter, detectHeaderRow, detectLineEnd, firstRecords } from '../reading/layout.ts'
 import { headText, tooLong, type Source } from '../reading/source.ts'
+import type { Workbook } from '../reading/workbook/workbook.ts'
 import { GOOD_ENOUGH, rankRecipes, type Candidate } from './recognise.ts'
 
 export type FirstLook = {
@@ -18,50 +19,118 @@ export type FirstLook = {
 }
 
 const OFFERED = 3
+/** Sheets that are looked at, and rows of each. */
+const MOST_SHEETS = 60
+const SHEET_ROWS = 200
 
 export const NO_ROWS = 'It has a header and no rows. Export it again with its students.'
 
-/**
- * @param options.reading what the person corrected; the rest is detected.
- * @param options.wanted the recipe that was asked for, else the best fit is taken.
- * @throws {CallError} `FILE_UNUSABLE`, `LAYOUT_UNKNOWN`
- */
-export function lookAtFile(
+export type LookOptions = {
+  /** What the person corrected; the rest is detected. */
+  readonly reading: Partial<Reading>
+  /** The recipe that was asked for, else the best fit is taken. */
+  readonly wanted: Recipe | undefined
+}
+
+/** The beginning of a text or sheet as a table. */
+type Beginning = {
+  readonly records: readonly string[][]
+  readonly isWhole: boolean
+  readonly reading: Omit<Reading, 'headerRow'>
+}
+
+/** @throws {CallError} `FILE_UNUSABLE`, `LAYOUT_UNKNOWN` */
+export async function lookAtFile(
   source: Source,
   recipes: readonly Recipe[],
-  options: {
-    readonly reading: Partial<Reading>
-    readonly wanted: Recipe | undefined
-  },
-): FirstLook {
-  const given = options.reading
-  const encoding = given.encoding ?? detectEncoding(source.head)
-  const text = headText(source, encoding)
-  const lineEnd = detectLineEnd(text)
-  const delimiter = given.delimiter ?? detectDelimiter(text, lineEnd)
-  const isWhole = source.head.length === source.bytes
-  const records = recordsOf(source, text, { delimiter, lineEnd, isWhole })
-  const considered = options.wanted ? [options.wanted] : recipes
+  options: LookOptions,
+): Promise<FirstLook> {
+  const beginnings = source.workbook
+    ? await sheetBeginnings(source.workbook, options.reading.sheet)
+    : [textBeginning(source, options.reading)]
+  const looks = beginnings.map((beginning) => judge(beginning, recipes, options))
+  const [first] = looks
+  if (!first) throw unusable(source.path, 'It has no sheet. Save it again and try that.')
+  // The sheet that a recipe fits best; the first one of them when several fit as well.
+  const best = looks.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), first)
+  return accept(source, best, recipes, options)
+}
+
+type Judged = Beginning & {
+  readonly headerRow: number
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly ranked: readonly Candidate[]
+}
+
+const scoreOf = ({ ranked, rows }: Judged): number =>
+  rows.length === 0 ? -1 : (ranked[0]?.score ?? 0)
+
+function judge(
+  beginning: Beginning,
+  recipes: readonly Recipe[],
+  { reading, wanted }: LookOptions,
+): Judged {
+  const { records } = beginning
+  const considered = wanted ? [wanted] : recipes
   const fits = (header: readonly string[]): number =>
     Math.max(0, ...rankRecipes(considered, header, []).map(({ score }) => score))
-  const headerRow = given.headerRow ?? detectHeaderRow(records, fits)
+  const headerRow = reading.headerRow ?? detectHeaderRow(records, fits)
   const header = records[headerRow - 1] ?? []
   const rows = records.slice(headerRow).filter((row) => row.some((cell) => cell.trim() !== ''))
-  const ranked = rankRecipes(considered, header, rows)
+  return { ...beginning, headerRow, header, rows, ranked: rankRecipes(considered, header, rows) }
+}
+
+function accept(
+  source: Source,
+  judged: Judged,
+  recipes: readonly Recipe[],
+  { wanted }: LookOptions,
+): FirstLook {
+  const { header, rows, ranked, isWhole, records } = judged
   const [chosen] = ranked
-  const reading = { encoding, delimiter, headerRow }
   if (!chosen || chosen.score < GOOD_ENOUGH)
     throw unknownLayout(source, { header, ranked, isTable: records.length > 0, isWhole })
   if (rows.length === 0 && isWhole) throw unusable(source.path, NO_ROWS)
-  const others = options.wanted ? rankRecipes(recipes, header, rows) : ranked
+  const others = wanted ? rankRecipes(recipes, header, rows) : ranked
   return {
-    reading,
+    reading: { ...judged.reading, headerRow: judged.headerRow },
     chosen,
     others: others
       .filter(({ recipe, score }) => recipe.id !== chosen.recipe.id && score >= GOOD_ENOUGH)
       .slice(0, OFFERED - 1),
     firstRow: rows[0] ?? [],
   }
+}
+
+function textBeginning(source: Source, given: Partial<Reading>): Beginning {
+  const encoding = given.encoding ?? detectEncoding(source.head)
+  const text = headText(source, encoding)
+  const lineEnd = detectLineEnd(text)
+  const delimiter = given.delimiter ?? detectDelimiter(text, lineEnd)
+  const { isWhole } = source
+  const records = recordsOf(source, text, { delimiter, lineEnd, isWhole })
+  return { records, isWhole, reading: { encoding, delimiter } }
+}
+
+async function sheetBeginnings(
+  workbook: Workbook,
+  wanted: string | undefined,
+): Promise<readonly Beginning[]> {
+  const sheets = wanted === undefined ? workbook.sheets.slice(0, MOST_SHEETS) : [wanted]
+  const beginnings: Beginning[] = []
+  for (const sheet of sheets) {
+    const records: string[][] = []
+    let isWhole = true
+    for await (const { rows } of workbook.rows(sheet)) {
+      records.push(...rows)
+      isWhole = records.length <= SHEET_ROWS
+      if (!isWhole) break
+    }
+    const reading = { encoding: 'utf-8', delimiter: ',', sheet } as const
+    beginnings.push({ records: records.slice(0, SHEET_ROWS), isWhole, reading })
+  }
+  return beginnings
 }
 
 function recordsOf(

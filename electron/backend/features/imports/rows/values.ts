@@ -17,7 +17,7 @@ const usualMissingWords = [
 
 /** A fraction that a spreadsheet took for a day: `2/5` is `5-Feb` now. */
 export const fractionTurnedDate =
-  /^(\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d{2})$/i
+  /^(\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d{2}|\d{4}-\d{2}-\d{2})$/i
 
 /** Lexile and Quantile measures; those below zero begin with `BR` or `EM`. */
 const framework = /^(BR|EM)?(\d+)\s*[LQ]$/i
