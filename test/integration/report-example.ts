@@ -214,6 +214,7 @@ export const exampleFacts: PacketFacts = {
   workspace: { name: 'Sample caseload', isSample: true },
   today: '2026-02-04',
   dataVersion: 118,
+  unnamed: 0,
   mastery: mastery(growth.scopeLabel, 70),
   earlier: { ...mastery(growth.scopeLabel, 69, 0.7), administration: fall },
   parts: [

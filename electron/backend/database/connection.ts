@@ -5,6 +5,8 @@
 import { Kysely } from 'kysely'
 import { GenericSqliteDialect } from 'kysely-generic-sqlite'
 import type sqlite3 from 'sqlite3'
+import { coverFor, type ReportDb } from './report-connection.ts'
+import type { ReportReader } from './report-views.ts'
 import type { Database } from './schema.ts'
 import { closeSqlite, execSqlite, kyselyExecutor, openReader, openSqlite } from './sqlite.ts'
 
@@ -18,8 +20,18 @@ export type Connections = {
   readonly write: Kysely<Database>
   /** The writing connection itself, for backups, migrations and interruption. */
   readonly raw: sqlite3.Database
+  /**
+   * Reads for a document that goes to `reader`, on a connection of its own that has nothing else.
+   * It is closed when `use` ends.
+   */
+  readonly readAs: ReadAs
   readonly close: () => Promise<void>
 }
+
+export type ReadAs = <Result>(
+  reader: ReportReader,
+  use: (read: ReportDb) => Promise<Result>,
+) => Promise<Result>
 
 const WRITE_PRAGMAS = `
   PRAGMA journal_mode = WAL;
@@ -51,6 +63,7 @@ export async function connectWith(writer: sqlite3.Database, file: string): Promi
     read,
     write,
     raw: writer,
+    readAs: readAs(() => openSqlite(file, 'read')),
     close: async () => {
       await closeSqlite(reader)
       await closeSqlite(writer)
@@ -62,8 +75,27 @@ export async function connectWith(writer: sqlite3.Database, file: string): Promi
 export async function connectReadOnly(file: string): Promise<Connections> {
   const reader = await openReader(file, { isImmutable: true })
   const read = kyselyOver(reader)
-  return { read, write: read, raw: reader, close: () => closeSqlite(reader) }
+  return {
+    read,
+    write: read,
+    raw: reader,
+    readAs: readAs(() => openReader(file, { isImmutable: true })),
+    close: () => closeSqlite(reader),
+  }
 }
+
+const readAs =
+  (open: () => Promise<sqlite3.Database>): ReadAs =>
+  async (reader, use) => {
+    const database = await open()
+    try {
+      await execSqlite(database, 'PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32000')
+      await coverFor(database, reader)
+      return await use(kyselyOver(database) as unknown as ReportDb)
+    } finally {
+      await closeSqlite(database)
+    }
+  }
 
 const kyselyOver = (database: sqlite3.Database): Kysely<Database> =>
   new Kysely<Database>({ dialect: new GenericSqliteDialect(() => kyselyExecutor(database)) })

@@ -6,7 +6,7 @@ import type { CallContext } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { Backend } from '../../context.ts'
 import { saveFile } from '../../files/save-file.ts'
-import { audienceRules } from './disclosure/audience-rules.ts'
+import { audienceRules, readerOf } from './disclosure/audience-rules.ts'
 import { recordIssue, type NewIssue } from './issued.ts'
 import { gatherPacket } from './packet/gather.ts'
 import { packetModel } from './packet/packet-model.ts'
@@ -27,7 +27,10 @@ export async function previewReport(
   choices: PacketChoices,
   call: CallContext,
 ): Promise<ReportPreview> {
-  const facts = await gatherPacket(backend.workspace(), choices, call)
+  const { connections, now } = backend.workspace()
+  const facts = await connections.readAs(readerOf(choices.audience), (read) =>
+    gatherPacket({ read, now }, choices, call),
+  )
   return packetModel(facts, choices)
 }
 

@@ -4,6 +4,7 @@
  */
 import type { PacketChoices } from '#shared/contracts/reports.ts'
 import type { Scope } from '#shared/contracts/analysis.ts'
+import type { ReportReader } from '../../../database/report-views.ts'
 
 export type AudienceRules = {
   /** Cells that rest on fewer students are withheld; 1 withholds nothing. */
@@ -18,6 +19,10 @@ export type AudienceRules = {
 }
 
 const smallestGroup = 10
+
+/** What a reader may see of teachers. Colleagues see no more of one another than the principal does. */
+export const readerOf = (audience: PacketChoices['audience']): ReportReader =>
+  audience === 'team' || audience === 'principal' ? 'school' : audience
 
 type Asked = Pick<PacketChoices, 'audience' | 'names'> & { readonly scope: Pick<Scope, 'kind'> }
 

@@ -11,6 +11,8 @@ export type PacketFacts = {
   readonly today: string
   /** The last step of the workspace's history that these numbers contain. */
   readonly dataVersion: number
+  /** Teachers who stand as codes, since this reader may not see their names. */
+  readonly unnamed: number
   readonly mastery: Mastery
   /** The same scope in the earlier window. */
   readonly earlier: Mastery | null

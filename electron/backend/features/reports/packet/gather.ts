@@ -4,10 +4,15 @@ import type { PacketChoices } from '#shared/contracts/reports.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { OpenWorkspace } from '../../../database/open-workspace.ts'
+import type { ReportDb } from '../../../database/report-connection.ts'
 import { todayIn } from '../../../database/today.ts'
 import { growthOf, itemsOf, masteryOf, misconceptionGroups } from '../../analysis/index.ts'
-import { audienceRules } from '../disclosure/audience-rules.ts'
+import { audienceRules, readerOf } from '../disclosure/audience-rules.ts'
+import { unnamedTeachers } from '../disclosure/unnamed-teachers.ts'
 import type { Ideas, PacketFacts } from './facts.ts'
+
+/** A report knows the workspace only as far as its reader may. */
+export type ReportSource = { readonly read: ReportDb; readonly now: OpenWorkspace['now'] }
 
 /** Share of the points of a standard from which a student is at mastery. */
 const cut = 0.8
@@ -19,7 +24,7 @@ const mostParts = 4
  *   cannot be compared
  */
 export async function gatherPacket(
-  workspace: OpenWorkspace,
+  workspace: ReportSource,
   choices: PacketChoices,
   { signal, progress }: CallContext,
 ): Promise<PacketFacts> {
@@ -51,7 +56,12 @@ export async function gatherPacket(
   const items = itemsId === null ? null : await itemsOf(read, { scope, administrationId: itemsId })
   const ideas = itemsId === null ? null : await ideasOf(workspace, choices, itemsId)
   signal.throwIfAborted()
-  return { ...(await about(workspace)), mastery, earlier, parts, growth, items, ideas }
+  const unnamed = await unnamedTeachers(
+    read,
+    teachersIn(choices, growth),
+    readerOf(choices.audience),
+  )
+  return { ...(await about(workspace)), unnamed, mastery, earlier, parts, growth, items, ideas }
 }
 
 /** Pages of nothing but headings would look like a result. */
@@ -62,8 +72,16 @@ function mustHaveTested({ tested, scopeLabel, administration }: Mastery): void {
   throw new CallError('NOT_FOUND', { data: { what } })
 }
 
+/** Ids of the teachers whom the packet speaks of one by one. */
+const teachersIn = ({ scope }: PacketChoices, growth: Growth | null): readonly number[] => [
+  ...(scope.kind === 'teacher' && scope.id !== null ? [scope.id] : []),
+  ...(growth?.groups ?? []).flatMap(({ kind, id }) =>
+    kind === 'teacher' && id !== null ? [id] : [],
+  ),
+]
+
 async function about(
-  workspace: OpenWorkspace,
+  workspace: ReportSource,
 ): Promise<Pick<PacketFacts, 'workspace' | 'today' | 'dataVersion'>> {
   const { read } = workspace
   const info = await read
@@ -88,7 +106,7 @@ async function about(
 
 /** Mastery of each teacher or class, where the reader may see it and it has room. */
 async function partsOf(
-  { read }: OpenWorkspace,
+  { read }: ReportSource,
   choices: PacketChoices,
   growth: Growth | null,
 ): Promise<PacketFacts['parts']> {
@@ -109,7 +127,7 @@ async function partsOf(
 }
 
 async function ideasOf(
-  { read }: OpenWorkspace,
+  { read }: ReportSource,
   { scope }: PacketChoices,
   administrationId: NonNullable<PacketChoices['itemsId']>,
 ): Promise<Ideas> {

@@ -2,7 +2,7 @@
 import type { Block, ReportModel } from '#shared/contracts/report-model.ts'
 import type { DisclosureLine, PacketChoices, ReportPreview } from '#shared/contracts/reports.ts'
 import { audienceRules } from '../disclosure/audience-rules.ts'
-import { printDay } from '../text/print.ts'
+import { counted, printDay } from '../text/print.ts'
 import type { Packet, PacketFacts, Section } from './facts.ts'
 import { focusItemPages } from './focus-items.ts'
 import { groupsByIdea } from './groups.ts'
@@ -32,7 +32,10 @@ export function packetModel(facts: PacketFacts, choices: PacketChoices): ReportP
         { orientation: 'portrait', blocks: withoutFirstBreak([...rest, last].flatMap(blocksOf)) },
       ],
     },
-    disclosure: inOrder([...start, byStandard, ...rest].flatMap((one) => one.disclosure)),
+    disclosure: inOrder([
+      ...[...start, byStandard, ...rest].flatMap((one) => one.disclosure),
+      ...teacherLines(facts.unnamed),
+    ]),
     withheldCount,
   }
 }
@@ -43,12 +46,24 @@ const blocksOf = ({ blocks }: Section): Block[] => [...blocks]
 const withoutFirstBreak = (blocks: readonly Block[]): Block[] =>
   blocks[0]?.kind === 'pageBreak' ? blocks.slice(1) : [...blocks]
 
+const teacherLines = (unnamed: number): DisclosureLine[] =>
+  unnamed === 0
+    ? []
+    : [
+        {
+          outcome: 'changed',
+          what: 'Teacher names',
+          amount: counted(unnamed, 'name'),
+          why: 'become codes: not for this reader, as the record says',
+        },
+      ]
+
 function inOrder(lines: readonly DisclosureLine[]): DisclosureLine[] {
   const always: DisclosureLine = {
     outcome: 'held',
-    what: 'Private notes',
+    what: 'Private notes, readiness and concerns',
     amount: 'all',
-    why: 'can never be put into a report',
+    why: 'are not there for any report to read',
   }
   const ids: DisclosureLine = {
     outcome: 'held',
