@@ -8,6 +8,7 @@ import { useWorkspace } from '#renderer/app/workspace.ts'
 import { formatSchoolYear } from '#renderer/ui/format.ts'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
+import { TimeLink } from './TimeLink.tsx'
 
 type Props = {
   readonly view: 'board' | 'list' | 'goals'
@@ -27,6 +28,7 @@ export function CyclesHeader({ view, action }: Props) {
         scope={formatSchoolYear(schoolYear)}
         actions={
           <>
+            <TimeLink />
             <CaseloadSwitch value="board" />
             {action}
           </>

@@ -64,8 +64,6 @@ const sessionEntry = z.object({
   mode: z.string(),
   status: z.enum(['planned', 'done', 'canceled']),
   cycleId: cycleId.nullable(),
-  sharedNote: z.string(),
-  privateNote: z.string(),
 })
 
 export const teacherPage = z.object({
@@ -107,7 +105,12 @@ export const teacherPage = z.object({
   ),
   /** Goals that no cycle has taken up. */
   ownGoals: z.array(goal),
+  /** Latest first, without their notes: those of ten years are long. */
   sessions: z.array(sessionEntry),
+  /** The latest shared note of a session that was held, in Markdown. */
+  lastNote: z.object({ on: isoDate, text: z.string() }).nullable(),
+  /** How many sessions have a private note. */
+  privateNotes: z.number(),
   /** Those of the teacher, and those of a whole team whose cycle goes on. */
   actionSteps: z.array(actionStep),
 })

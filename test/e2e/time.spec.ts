@@ -67,8 +67,8 @@ test('every table adds up to the hours in the sentence, and a number opens its s
 
   const file = join(folder, 'schools.csv')
   await app.answerDialog([file])
-  await page.getByRole('button', { name: 'Save table: Time by school' }).click()
-  await expect(page.getByText('Saved as schools.csv')).toBeVisible()
+  await page.getByRole('button', { name: 'Export table: Time by school' }).click()
+  await expect(page.getByText(/rows saved to schools\.csv/)).toBeVisible()
   const saved = readFileSync(file, 'utf8').trim().split('\r\n')
   expect(saved[0]).toContain('School,Hours,In sessions,Preparing,Traveling,Sessions')
   expect(saved.at(-1)).toMatch(new RegExp(`^All,${Number(hours)},`))
@@ -121,4 +121,7 @@ test('the plan is made from the keyboard, says what is left, and can be undone',
   await page.keyboard.press('Tab')
   await panel.getByRole('button', { name: 'Cancel' }).click()
   await expect(categories).toBeVisible()
+  await page.getByRole('link', { name: 'Caseload' }).first().click()
+  await page.getByRole('link', { name: 'Where the time went' }).click()
+  await expect(page.getByRole('heading', { name: 'Time', level: 1 })).toBeVisible()
 })

@@ -8,6 +8,7 @@ import { navigate } from '#renderer/app/location.ts'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { CaseloadSwitch } from '#renderer/coaching/CyclesHeader.tsx'
+import { TimeLink } from '#renderer/coaching/TimeLink.tsx'
 import { formatSchoolYear } from '#renderer/ui/format.ts'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
 import { QueryView } from '#renderer/ui/States.tsx'
@@ -33,6 +34,7 @@ export function CaseloadPage() {
         scope={`${formatSchoolYear(workspace.schoolYear)}, ${schoolsWord(schools.data?.length ?? 0)}`}
         actions={
           <>
+            <TimeLink />
             <CaseloadSwitch value="grid" />
             <Button
               variant="filled"

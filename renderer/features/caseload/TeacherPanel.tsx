@@ -8,6 +8,7 @@ import { navigate } from '#renderer/app/location.ts'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { formatDay, formatHours, formatMonth, formatWeekday, plural } from '#renderer/ui/format.ts'
 import { Panel, PanelHead } from '#renderer/ui/Panel.tsx'
+import { RichTextView } from '#renderer/ui/RichText/RichTextView.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import { QueryView } from '#renderer/ui/States.tsx'
 import { ActionSteps } from '#renderer/coaching/ActionSteps.tsx'
@@ -128,23 +129,22 @@ function cadenceOf({ cadenceDays, daysSinceContact }: TeacherRow): string {
 }
 
 /** The latest shared note. Private ones are only counted here: somebody may look over the shoulder. */
-function LastNote({ page }: { readonly page: Page }) {
-  const done = page.sessions.filter(({ status }) => status === 'done')
-  const last = done
-    .filter(({ sharedNote }) => sharedNote !== '')
-    .toSorted((a, b) => b.on.localeCompare(a.on))[0]
-  const hidden = done.filter(({ privateNote }) => privateNote !== '').length
-  if (!last && hidden === 0) return null
+function LastNote({ page: { lastNote, privateNotes } }: { readonly page: Page }) {
+  if (!lastNote && privateNotes === 0) return null
   return (
     <Section
       title="Last note"
-      {...(last && { end: <span className="t2">shared, {formatDay(last.on)}</span> })}
+      {...(lastNote && { end: <span className="t2">shared, {formatDay(lastNote.on)}</span> })}
     >
-      {last && <p className={classes.note}>{last.sharedNote}</p>}
-      {hidden > 0 && (
+      {lastNote && (
+        <div className={classes.note}>
+          <RichTextView text={lastNote.text} />
+        </div>
+      )}
+      {privateNotes > 0 && (
         <p className={classes.private}>
           <Lock size={14} aria-hidden="true" />
-          {plural(hidden, 'private note')}, shown on the teacher’s page only
+          {plural(privateNotes, 'private note')}, shown on the teacher’s page only
         </p>
       )}
     </Section>

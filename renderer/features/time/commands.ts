@@ -1,5 +1,5 @@
 /** What one can do with time: look where it went, and change the plan for it. */
-import { Clock, SlidersHorizontal } from 'lucide-react'
+import { Hourglass, SlidersHorizontal } from 'lucide-react'
 import { canWrite, hasWorkspace } from '#renderer/app/command-types.ts'
 import type { Command } from '#renderer/app/command-types.ts'
 
@@ -8,7 +8,7 @@ export const timeCommands: readonly Command[] = [
     id: 'time.open',
     label: 'Where the time went',
     group: 'Go',
-    icon: Clock,
+    icon: Hourglass,
     keywords: 'hours log plan categories time',
     isEnabled: hasWorkspace,
     run: (context) => context.navigate('/time'),

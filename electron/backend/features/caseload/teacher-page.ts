@@ -34,6 +34,7 @@ export async function teacherPage(
     cycles: await cyclesOf(read, id),
     ownGoals: await goalsOfTeacher(read, id),
     sessions: await sessionsOf(read, id),
+    ...(await notesOf(read, id)),
     actionSteps: await stepsOf(read, { id, cycleId: teacher.cycle?.id }),
   }
 }
@@ -115,10 +116,31 @@ const sessionsOf = (read: ReadDb, id: TeacherId): Promise<Page['sessions']> =>
       'session.mode',
       'session.status',
       'session.cycleId',
-      'session.sharedNote',
-      'session.privateNote',
     ])
     .where('participant.teacherId', '=', id)
     .orderBy('session.heldOn', 'desc')
     .orderBy('session.startsAt', 'desc')
     .execute()
+
+async function notesOf(
+  read: ReadDb,
+  id: TeacherId,
+): Promise<Pick<Page, 'lastNote' | 'privateNotes'>> {
+  const held = read
+    .selectFrom('session')
+    .innerJoin('sessionParticipant as participant', 'participant.sessionId', 'session.id')
+    .where('participant.teacherId', '=', id)
+    .where('session.status', '=', 'done')
+  const last = await held
+    .select(['session.heldOn as on', 'session.sharedNote as text'])
+    .where('session.sharedNote', '<>', '')
+    .orderBy('session.heldOn', 'desc')
+    .orderBy('session.startsAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const { count } = await held
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('session.privateNote', '<>', '')
+    .executeTakeFirstOrThrow()
+  return { lastNote: last ?? null, privateNotes: count }
+}
