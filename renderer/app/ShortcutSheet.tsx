@@ -13,9 +13,16 @@ const gridKeys: readonly (readonly [string, string])[] = [
   ['Move between cells', '↑ ↓ ← →'],
   ['First, last cell of the row', 'Home, End'],
   ['First, last row', 'Ctrl Home, Ctrl End'],
-  ['Open the row', 'Enter'],
-  ['Select the row', 'Space'],
-  ['Sort by one more column', 'Shift Enter on its head'],
+  ['Change the cell, else open the row', 'Enter'],
+  ['Change the cell', 'F2'],
+  ['Select this row alone, one more', 'Space, Ctrl Space'],
+  ['Select up to here', 'Shift Space, Shift ↑ ↓'],
+  ['Select all, none', 'Ctrl A, Esc'],
+  ['Copy the selected rows', 'Ctrl C'],
+  ['Sort by a column, by one more', 'Enter, Shift Enter on its head'],
+  ['Move a column', 'Shift ← → on its head'],
+  ['Make a column narrower, wider', 'Ctrl ← → on its head'],
+  ['All that can be done with a column', 'Alt ↓ on its head'],
 ]
 
 const keyOf = ({ shortcut, rowKey }: Command): string => shortcut ?? rowKey ?? ''

@@ -17,6 +17,7 @@ import type { Command, CommandContext, CommandGroup } from './command-types.ts'
 import { isEnabled } from './command-types.ts'
 import { notifyError } from './notify.tsx'
 import { runOffered } from './page-commands.ts'
+import { tableCommands } from './table-commands.ts'
 
 export const groups: readonly CommandGroup[] = [
   'File',
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   ...settingsCommands,
   ...historyCommands,
   ...appCommands,
+  ...tableCommands,
   ...caseloadCommands,
   ...timeCommands,
   ...stepCommands,

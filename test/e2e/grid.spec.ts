@@ -228,6 +228,8 @@ test('several rows: checked, tagged, copied, exported without formulas, archived
   expect(text).toContain('Lena Begay\tGrade 3\t')
   expect(text).toContain("\t'=1+1")
   expect(text.split('\n')).toHaveLength(7)
+  await bar.getByRole('button', { name: 'Copy' }).click()
+  expect(await pasted('textarea')).toBe(text)
   const html = await pasted('div')
   expect(html).toContain('<table')
   expect(html).toContain("'=1+1</td>")

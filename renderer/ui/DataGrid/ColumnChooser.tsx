@@ -2,6 +2,7 @@
 import { ActionIcon, Checkbox, Popover } from '@mantine/core'
 import { ArrowDown, ArrowUp, Columns3Cog } from 'lucide-react'
 import { useState } from 'react'
+import { useCommand } from '#renderer/app/page-commands.ts'
 import type { GridColumn } from './grid-column.ts'
 import { inOrder, isShown, placed, withOwnColumns, withVisibility } from './grid-layout.ts'
 import classes from './GridTools.module.css'
@@ -9,6 +10,7 @@ import type { Grid } from './use-grid.ts'
 
 export function ColumnChooser<Row>({ grid }: { readonly grid: Grid<Row> }) {
   const [isOpen, setIsOpen] = useState(false)
+  useCommand('table.columns', () => setIsOpen(true))
   return (
     <Popover
       opened={isOpen}

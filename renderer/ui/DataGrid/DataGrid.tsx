@@ -39,6 +39,8 @@ export function DataGrid<Row extends object>(props: Props<Row>) {
     selects: renderBulkActions ? 'many' : props.onSelection ? 'one' : 'none',
     ...(views && { layout: views.layout, onLayout: views.setLayout }),
   })
+  // One row alone is the page's business where it follows the selection, for instance in a panel.
+  const hasBar = grid.selected.length > (props.onSelection ? 1 : 0)
   return (
     <div className={classes.frame}>
       {views && <ViewBar grid={grid} views={views} isReadOnly={isReadOnly} />}
@@ -53,7 +55,7 @@ export function DataGrid<Row extends object>(props: Props<Row>) {
         onFilter={tools && setFilterOf}
       />
       {grid.lines.length === 0 && <div className={classes.empty}>{props.empty}</div>}
-      {renderBulkActions && grid.selected.length > 1 ? (
+      {renderBulkActions && hasBar ? (
         <BulkBar grid={grid} fileName={tools?.fileName ?? props.label}>
           {renderBulkActions(grid.selected)}
         </BulkBar>

@@ -5,7 +5,6 @@ import { sortedBy } from './grid-layout.ts'
 import { shareOf } from './grid-selection.ts'
 import { HeadCell } from './HeadCell.tsx'
 import { cellId } from './cell-id.ts'
-import { boxesOf } from './use-grid-actions.ts'
 import type { Grid } from './use-grid.ts'
 
 type Props<Row> = {
@@ -21,7 +20,7 @@ type Props<Row> = {
 
 export function GridHead<Row>(props: Props<Row>) {
   const { grid, gridId, activeColumn, onFocus } = props
-  const boxes = boxesOf(grid)
+  const boxes = grid.boxes
   return (
     <div role="rowgroup" className={classes.headGroup}>
       <div role="row" aria-rowindex={1} className={classes.headRow}>

@@ -1,7 +1,9 @@
 /** The row above the grid: search, filters, groups, columns, and what leaves the grid. */
 import { TextInput } from '@mantine/core'
 import { Search } from 'lucide-react'
+import { useRef } from 'react'
 import type { ReactNode } from 'react'
+import { useCommand } from '#renderer/app/page-commands.ts'
 import { PillSelect } from '../PillSelect.tsx'
 import { AddFilter } from './AddFilter.tsx'
 import { ColumnChooser } from './ColumnChooser.tsx'
@@ -36,10 +38,13 @@ export function GridTools<Row>({ grid, options, filterOf, onFilter }: Props<Row>
   const ids = new Set([...pinned, ...Object.keys(filters), ...(filterOf ? [filterOf] : [])])
   const pills = [...ids].flatMap((id) => grid.columns.find((column) => column.id === id) ?? [])
   const groupable = grid.columns.filter(isGroupable)
+  const searchBox = useRef<HTMLInputElement>(null)
+  useCommand('table.find', () => searchBox.current?.select(), { isOn: search !== undefined })
   return (
     <div className={classes.tools} role="search" aria-label={`Find ${grid.noun.many}`}>
       {search && (
         <TextInput
+          ref={searchBox}
           size="xs"
           className={classes.search}
           aria-label={search.label}

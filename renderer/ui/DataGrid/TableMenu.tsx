@@ -2,6 +2,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { Copy, Download } from 'lucide-react'
 import { notify } from '#renderer/app/notify.tsx'
+import { useCommand } from '#renderer/app/page-commands.ts'
 import { saveTable } from '#renderer/app/save-table.tsx'
 import { plural } from '../format.ts'
 import { copyTable } from './copy-table.ts'
@@ -14,6 +15,14 @@ export function TableMenu<Row>({ grid, fileName }: Props<Row>) {
   const { noun, fitting } = grid
   const count = plural(fitting.length, noun.one, noun.many)
   const table = () => tableOf(grid, fitting)
+  const isAny = fitting.length > 0
+  const exportAll = (): void => void saveTable(fileName, table())
+  const copyAll = (): void => {
+    copyTable(table())
+    notify(`Copied ${count} as a table`)
+  }
+  useCommand('table.export', exportAll, { isOn: isAny })
+  useCommand('table.copy', copyAll, { isOn: isAny })
   return (
     <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }} width={220}>
       <Menu.Target>
@@ -23,19 +32,16 @@ export function TableMenu<Row>({ grid, fileName }: Props<Row>) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item
-          disabled={fitting.length === 0}
+          disabled={!isAny}
           leftSection={<Download size={14} aria-hidden="true" />}
-          onClick={() => void saveTable(fileName, table())}
+          onClick={exportAll}
         >
           Export {count}
         </Menu.Item>
         <Menu.Item
-          disabled={fitting.length === 0}
+          disabled={!isAny}
           leftSection={<Copy size={14} aria-hidden="true" />}
-          onClick={() => {
-            copyTable(table())
-            notify(`Copied ${count} as a table`)
-          }}
+          onClick={copyAll}
         >
           Copy {count}
         </Menu.Item>

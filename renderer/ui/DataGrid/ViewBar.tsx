@@ -3,6 +3,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { ArrowLeft, ArrowRight, Ellipsis, PenLine, Trash2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { notifyError } from '#renderer/app/notify.tsx'
+import { useCommand } from '#renderer/app/page-commands.ts'
 import { Tabs } from '../Tabs.tsx'
 import { rowTest } from './grid-filter.ts'
 import type { GridView, GridViews } from './grid-views.ts'
@@ -22,6 +23,7 @@ export function ViewBar<Row>({ grid, views, isReadOnly }: Props<Row>) {
   const [form, setForm] = useState<'save' | 'rename' | null>(null)
   const counts = useCounts(grid, views.all)
   const isSaving = form === 'save'
+  useCommand('table.save-view', () => setForm('save'), { isOn: !isReadOnly })
   return (
     <div className={classes.bar}>
       <Tabs

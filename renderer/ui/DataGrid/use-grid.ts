@@ -53,6 +53,8 @@ export type Grid<Row> = GridRows<Row> & {
   /** Folds the rows of a group away, or unfolds them. */
   readonly fold: (key: string) => void
   readonly selects: Selects
+  /** Columns of check boxes before the first of the table. */
+  readonly boxes: 0 | 1
   readonly selection: GridSelection
   readonly setSelection: (selection: GridSelection) => void
   /** All rows that fit, or none when all were selected. */
@@ -113,6 +115,7 @@ export function useGrid<Row extends object>(source: GridSource<Row>): Grid<Row> 
     lines,
     fold: (key) => setFoldedKeys((keys) => withOrWithout(keys, key)),
     selects,
+    boxes: selects === 'many' ? 1 : 0,
     selection,
     setSelection,
     toggleAll: (all) => setSelection(selectAll(selection, all.map(rowId))),
