@@ -46,8 +46,8 @@ const minutesOf = (sessions: readonly TimeSession[]): number =>
 function SessionRow({ session }: { readonly session: TimeSession }) {
   const { id, on, type, school, teachers, counted } = session
   const parts = [
-    counted.preparation > 0 ? `${counted.preparation} preparing` : '',
-    counted.travel > 0 ? `${counted.travel} traveling` : '',
+    counted.preparation > 0 ? `${counted.preparation} min preparing` : '',
+    counted.travel > 0 ? `${counted.travel} min traveling` : '',
   ].filter(Boolean)
   return (
     <li className={classes.row}>
@@ -57,7 +57,7 @@ function SessionRow({ session }: { readonly session: TimeSession }) {
           {type}
         </Link>
         <span className="t2">{teachers.length > 0 ? teachers.join(', ') : (school ?? '')}</span>
-        {parts.length > 0 && <span className="t3 xs">with {parts.join(' and ')}</span>}
+        {parts.length > 0 && <span className="t3 xs">of it {parts.join(', ')}</span>}
       </span>
       <span className={classes.minutes}>{counted.total} min</span>
     </li>

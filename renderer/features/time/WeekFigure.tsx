@@ -1,5 +1,5 @@
 /** Hours by week as columns, or as a table whose numbers open their sessions. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { timeByWeek } from '#shared/charts/time-by-week.ts'
 import type { TimeSummary } from '#shared/contracts/time.ts'
 import { useDrawing } from '#renderer/ui/charts/chart-source.ts'
@@ -22,8 +22,9 @@ type Props = Opening & {
   readonly today: string
 }
 
-export function WeekFigure({ summary, period, today, ...opening }: Props) {
+export function WeekFigure({ summary: whole, period, today, ...opening }: Props) {
   const [view, setView] = useState<'picture' | 'table'>('picture')
+  const summary = useMemo(() => upTo(today, whole), [today, whole])
   return (
     <Section
       title="By week"
@@ -49,6 +50,12 @@ export function WeekFigure({ summary, period, today, ...opening }: Props) {
     </Section>
   )
 }
+
+/** Weeks that have not begun hold nothing, and would only take the room. */
+const upTo = (today: string, summary: TimeSummary): TimeSummary => ({
+  ...summary,
+  weeks: summary.weeks.filter(({ monday, spent }) => monday <= today || spent.sessions > 0),
+})
 
 function Columns({ summary }: { readonly summary: TimeSummary }) {
   const draw = useDrawing(columnsOf, summary)
