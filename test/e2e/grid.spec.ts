@@ -59,7 +59,7 @@ test('columns move, grow, hide and come back, by key and by pointer, and are kep
   expect((await head('Course').boundingBox())?.width).toBeCloseTo(width + 32, 0)
 
   await press('Alt+ArrowDown')
-  await expect(menuItem('Sort up')).toBeVisible()
+  await expect(menuItem('Sort first to last')).toBeVisible()
   await takeScreen(page, 'grid-column-menu')
   await menuItem('Hide column').press('Enter')
   await expect(head('Course')).toHaveCount(0)

@@ -14,7 +14,7 @@ export const mainColumns = (today: string): readonly CaseloadColumn[] => [
   {
     id: 'name',
     header: 'Teacher',
-    width: 168,
+    width: 172,
     grow: 3,
     value: nameOf,
     cell: (teacher) => <span className="m">{nameOf(teacher)}</span>,
@@ -23,7 +23,7 @@ export const mainColumns = (today: string): readonly CaseloadColumn[] => [
     id: 'course',
     header: 'Course',
     kind: 'choice',
-    width: 64,
+    width: 60,
     grow: 2,
     value: (teacher) => teacher.courses,
     cell: ({ courses }) => (
@@ -35,7 +35,7 @@ export const mainColumns = (today: string): readonly CaseloadColumn[] => [
   {
     id: 'cycle',
     header: 'Cycle, phase',
-    width: 194,
+    width: 190,
     grow: 3,
     value: ({ cycle }) => cycle && `${cycle.model}, ${cycle.phase ?? 'between phases'}`,
     cell: ({ cycle }) => <PhaseTrack cycle={cycle} />,

@@ -17,7 +17,8 @@ import type { LucideIcon } from 'lucide-react'
 import type { MouseEvent, ReactNode, RefObject } from 'react'
 import { Kbd } from '../Kbd.tsx'
 import classes from './DataGrid.module.css'
-import type { GridColumn } from './grid-column.ts'
+import { kindOf } from './grid-column.ts'
+import type { ColumnKind, GridColumn } from './grid-column.ts'
 import { groupedBy, moved, sortedInto, withVisibility, withWidth } from './grid-layout.ts'
 import { isGroupable } from './grid-lines.ts'
 import type { Grid } from './use-grid.ts'
@@ -80,8 +81,17 @@ export function ColumnMenu<Row>(props: Props<Row>) {
 
 const widthStep = 32
 
+const sortWords: Readonly<Record<ColumnKind, readonly [string, string]>> = {
+  text: ['Sort A to Z', 'Sort Z to A'],
+  choice: ['Sort first to last', 'Sort last to first'],
+  number: ['Sort smallest first', 'Sort largest first'],
+  date: ['Sort earliest first', 'Sort latest first'],
+  'yes-no': ['Sort yes first', 'Sort no first'],
+}
+
 function Items<Row>({ grid, column, head, onFilter }: Props<Row>) {
   const { id } = column
+  const [up, down] = sortWords[kindOf(column)]
   const place = grid.shown.indexOf(column)
   const isGroup = grid.layout.group === id
   const widen = (by: number): void =>
@@ -92,10 +102,10 @@ function Items<Row>({ grid, column, head, onFilter }: Props<Row>) {
   return (
     <>
       <Item icon={ArrowUp} run={() => grid.change(sortedInto(id, { desc: false }))} keys="Enter">
-        Sort up
+        {up}
       </Item>
       <Item icon={ArrowDown} run={() => grid.change(sortedInto(id, { desc: true }))}>
-        Sort down
+        {down}
       </Item>
       {onFilter && (
         <Item icon={ListFilter} run={() => onFilter(id)}>

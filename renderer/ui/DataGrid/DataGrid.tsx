@@ -1,8 +1,10 @@
 /** The one grid of the app: views, tools, the table, and what its rows add up to or can be done with them. */
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { BulkBar } from './BulkBar.tsx'
 import classes from './DataGrid.module.css'
+import { unfiltered } from './grid-layout.ts'
 import { GridSurface } from './GridSurface.tsx'
 import { GridTools } from './GridTools.tsx'
 import type { GridToolsOptions } from './GridTools.tsx'
@@ -54,7 +56,12 @@ export function DataGrid<Row extends object>(props: Props<Row>) {
         onOpen={props.onOpen}
         onFilter={tools && setFilterOf}
       />
-      {grid.lines.length === 0 && <div className={classes.empty}>{props.empty}</div>}
+      {grid.lines.length === 0 && (
+        <div className={classes.empty}>
+          {props.empty}
+          <ShowAll grid={grid} />
+        </div>
+      )}
       {renderBulkActions && hasBar ? (
         <BulkBar grid={grid} fileName={tools?.fileName ?? props.label}>
           {renderBulkActions(grid.selected)}
@@ -64,6 +71,20 @@ export function DataGrid<Row extends object>(props: Props<Row>) {
       )}
       <Spoken grid={grid} />
     </div>
+  )
+}
+
+/** The way out where search and filters leave nothing. */
+function ShowAll<Row>({ grid }: { readonly grid: Grid<Row> }) {
+  if (grid.rows.length === 0) return null
+  const showAll = (): void => {
+    grid.setSearch('')
+    grid.change(unfiltered)
+  }
+  return (
+    <Button size="xs" className={classes.showAll} onClick={showAll}>
+      Show all {grid.noun.many}
+    </Button>
   )
 }
 
