@@ -9,6 +9,7 @@ import { historyCommands } from '#renderer/features/history/commands.ts'
 import { importsCommands } from '#renderer/features/imports/commands.ts'
 import { reportsCommands } from '#renderer/features/reports/commands.ts'
 import { scheduleCommands } from '#renderer/features/schedule/commands.ts'
+import { schoolsCommands } from '#renderer/features/schools/commands.ts'
 import { settingsCommands } from '#renderer/features/settings/commands.ts'
 import { startCommands } from '#renderer/features/start/commands.ts'
 import { timeCommands } from '#renderer/features/time/commands.ts'
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   ...appCommands,
   ...tableCommands,
   ...caseloadCommands,
+  ...schoolsCommands,
   ...timeCommands,
   ...stepCommands,
   ...documentCommands,

@@ -8,6 +8,7 @@ import { goalsRoutes } from '#renderer/features/goals/routes.ts'
 import { importsRoutes } from '#renderer/features/imports/routes.ts'
 import { reportsRoutes } from '#renderer/features/reports/routes.ts'
 import { scheduleRoutes } from '#renderer/features/schedule/routes.ts'
+import { schoolsRoutes } from '#renderer/features/schools/routes.ts'
 import { settingsRoutes } from '#renderer/features/settings/routes.ts'
 import { timeRoutes } from '#renderer/features/time/routes.ts'
 import type { Route } from './route-types.ts'
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...scheduleRoutes,
   ...cyclesRoutes,
   ...goalsRoutes,
+  ...schoolsRoutes,
   ...settingsRoutes,
 ]
 

@@ -1,6 +1,7 @@
 /** Appearance, the workspace and its safety, and what the app does with data. */
 import { Link } from 'wouter'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
+import { SettingsTabs } from '#renderer/app/SettingsTabs.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import { Appearance } from './Appearance.tsx'
 import classes from './SettingsPage.module.css'
@@ -10,6 +11,7 @@ export function SettingsPage() {
   return (
     <>
       <PageHeader title="Settings" />
+      <SettingsTabs shown="/settings" />
       <div className="page-scroll" tabIndex={0} role="region" aria-label="Settings">
         <div className={classes.column}>
           <Appearance />

@@ -18,22 +18,18 @@ type LineProps = Common & {
   readonly check?: (value: string) => string | null
   readonly type?: 'text' | 'email' | 'date'
   readonly inputMode?: 'numeric' | 'text'
+  /** In a list where the place says what it is. */
+  readonly isLabelHidden?: boolean
 }
 
-export function SavedText({
-  label,
-  value,
-  onSave,
-  check,
-  isReadOnly = false,
-  ...input
-}: LineProps) {
+export function SavedText(props: LineProps) {
+  const { label, value, onSave, check, isReadOnly = false, isLabelHidden, ...input } = props
   const field = useSavedValue({ stored: value, save: onSave, check })
   const leave = (): void => field.commit(field.value.trim())
   return (
     <TextInput
       {...input}
-      label={label}
+      {...(isLabelHidden ? { 'aria-label': label } : { label })}
       value={field.value}
       readOnly={isReadOnly}
       onChange={(event) => field.type(event.currentTarget.value)}

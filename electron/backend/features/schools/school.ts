@@ -61,7 +61,7 @@ export async function removeSchool(workspace: OpenWorkspace, id: SchoolId): Prom
 /** Tables whose rows stay behind when a school goes, so that it must not; the rest goes along. */
 export const schoolKeepers = {
   class: ['class', 'classes'],
-  enrolment: ['enrolment', 'enrolments'],
+  enrolment: ['enrollment', 'enrollments'],
   session: ['session', 'sessions'],
 } as const
 
