@@ -1,8 +1,8 @@
-/** Running text that is saved while it is typed, so that a crash loses about a second of it. */
+/** Running text that is saved while it is typed, so that a crash loses little more than a second of it. */
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { describeError } from './describe-error.ts'
-
-const pauseMs = 1000
+import { describeError, hasCode } from './describe-error.ts'
+import { createTextSaver } from './text-saver.ts'
+import type { SaveState, TextSaver } from './text-saver.ts'
 
 type Options = {
   /** As it is stored. */
@@ -15,33 +15,27 @@ export type Autosaved = {
   readonly onChange: (text: string) => void
   /** At once, for instance on leaving the field. */
   readonly saveNow: () => void
+  readonly state: SaveState
   /** Why the last save failed, with what to do; null when all is well. */
   readonly problem: string | null
 }
 
 export function useAutosave({ value, onSave }: Options): Autosaved {
-  const [state, setState] = useState({ text: value, seen: value, isSettled: true })
-  const [problem, setProblem] = useState<string | null>(null)
-  const waiting = useRef<{ text: string; timer: number } | null>(null)
+  const [shown, setShown] = useState({ text: value, seen: value, isSettled: true })
+  const [{ state, problem }, setSaved] = useState<Pick<Autosaved, 'state' | 'problem'>>({
+    state: 'saved',
+    problem: null,
+  })
   const save = useRef(onSave)
   useEffect(() => {
     save.current = onSave
   })
   // What was stored elsewhere, by undo for instance, is shown as long as nothing is being typed.
-  if (state.seen !== value)
-    setState({ ...state, seen: value, text: state.isSettled ? value : state.text })
+  if (shown.seen !== value)
+    setShown({ ...shown, seen: value, text: shown.isSettled ? value : shown.text })
 
-  const saveNow = useCallback(() => {
-    const next = waiting.current
-    if (!next) return
-    waiting.current = null
-    clearTimeout(next.timer)
-    void attempt(save.current, next.text).then((failure) => {
-      setProblem(failure)
-      if (failure === null) setState((now) => ({ ...now, isSettled: now.text === next.text }))
-      return failure
-    })
-  }, [])
+  const saver = useRef<TextSaver | null>(null)
+  const saveNow = useCallback(() => void saver.current?.flush(), [])
   useEffect(() => {
     window.addEventListener('pagehide', saveNow)
     return () => {
@@ -51,20 +45,27 @@ export function useAutosave({ value, onSave }: Options): Autosaved {
   }, [saveNow])
 
   const onChange = (text: string): void => {
-    setState((now) => ({ ...now, text, isSettled: false }))
-    if (waiting.current) waiting.current.text = text
-    else waiting.current = { text, timer: window.setTimeout(saveNow, pauseMs) }
+    setShown((now) => ({ ...now, text, isSettled: false }))
+    saver.current ??= createTextSaver({
+      save: (next) => save.current(next),
+      canRetry: isRestarting,
+      onState: (next, error) => {
+        setSaved({ state: next, problem: error === null ? null : problemOf(error) })
+        if (next === 'saved') setShown((now) => ({ ...now, isSettled: true }))
+      },
+    })
+    saver.current.push(text)
   }
-  return { text: state.text, onChange, saveNow, problem }
+  return { text: shown.text, onChange, saveNow, state, problem }
 }
 
-/** @returns why it was not saved, with what to do; null when it was. */
-async function attempt(save: Options['onSave'], text: string): Promise<string | null> {
-  try {
-    await save(text)
-    return null
-  } catch (error) {
-    const { sentence, wayForward } = describeError(error)
-    return `Not saved: ${sentence} ${wayForward}`
-  }
+/** While the backend starts again and the page opens the workspace. */
+const isRestarting = (error: unknown): boolean =>
+  hasCode(error, 'CONNECTION_LOST') || hasCode(error, 'WORKSPACE_CLOSED')
+
+function problemOf(error: unknown): string {
+  const { sentence, wayForward } = describeError(error)
+  return isRestarting(error)
+    ? 'Not saved yet: the part that keeps your data starts again. What you typed is still here.'
+    : `Not saved: ${sentence} ${wayForward}`
 }

@@ -18,6 +18,9 @@ export function RichTextEditor(props: RichTextFieldProps & { readonly labelId: s
     extensions: noteExtensions,
     content: toEditor(readMarkdown(value)),
     autofocus: props.takesFocus ? 'end' : false,
+    // `- ` and `1. ` begin lists; stars and blanks such as `__ + __ = 10` stay what they are.
+    enableInputRules: ['bulletList', 'orderedList'],
+    enablePasteRules: false,
     editorProps: {
       attributes: {
         role: 'textbox',
@@ -26,7 +29,7 @@ export function RichTextEditor(props: RichTextFieldProps & { readonly labelId: s
         'data-placeholder': placeholder,
         spellcheck: 'true',
       },
-      handleDOMEvents: { keydown: leavesWithTab },
+      handleDOMEvents: { keydown: isForThePage },
       handlePaste: pasteAsText,
     },
     onUpdate: ({ editor: changed }) => {
@@ -57,8 +60,9 @@ function useLatest<Value>(value: Value) {
   return latest
 }
 
-/** The editor would set a list in; true keeps it from doing so, and the browser moves on. */
-const leavesWithTab = (_view: unknown, event: KeyboardEvent): boolean => event.key === 'Tab'
+/** Tab leaves the field, and Enter with Ctrl or Cmd is the page's: true keeps the editor from taking it. */
+const isForThePage = (_view: unknown, event: KeyboardEvent): boolean =>
+  event.key === 'Tab' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
 
 /** @returns true: taken care of. */
 function pasteAsText(
