@@ -26,6 +26,7 @@ export function App() {
         <aside aria-label="Messages">
           <Notifications
             position="bottom-center"
+            containerWidth={520}
             transitionDuration={100}
             className={classes.messages}
             withinPortal={false}

@@ -3,6 +3,7 @@ import { Lock } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
 import type { WorkspaceInfo } from '#shared/contracts/workspace.ts'
 import { formatDay, formatClock, formatTime } from '#renderer/ui/format.ts'
+import { RunningTimer } from '#renderer/features/sessions/timer/RunningTimer.tsx'
 import { Brand } from '#renderer/ui/Brand.tsx'
 import { PrivateNotesSign } from './PrivateNotesSign.tsx'
 import { places, settingsPlace } from './routes.tsx'
@@ -29,6 +30,7 @@ export function Rail({ workspace }: { readonly workspace: WorkspaceInfo }) {
         <PlaceLink place={settingsPlace} />
       </nav>
       <PrivateNotesSign />
+      <RunningTimer />
       <div
         className={classes.private}
         title={lastBackupAt ? `Last backup: ${formatTime(lastBackupAt)}` : undefined}

@@ -5,6 +5,7 @@ import type { WorkspaceInfo } from '#shared/contracts/workspace.ts'
 import { Loading } from '#renderer/ui/States.tsx'
 import { Banners } from './Banners.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { QuickLog } from './QuickLog.tsx'
 import { Rail } from './Rail.tsx'
 import { routes } from './routes.tsx'
 import classes from './Shell.module.css'
@@ -21,6 +22,7 @@ export function Shell({ workspace }: { readonly workspace: WorkspaceInfo }) {
       <div className={classes.app}>
         <Rail workspace={workspace} />
         <main id="content" tabIndex={-1} className={classes.main}>
+          <QuickLog />
           <ErrorBoundary key={path}>
             <Suspense fallback={<Loading />}>
               <Switch>

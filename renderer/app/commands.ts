@@ -10,6 +10,7 @@ import { importsCommands } from '#renderer/features/imports/commands.ts'
 import { reportsCommands } from '#renderer/features/reports/commands.ts'
 import { scheduleCommands } from '#renderer/features/schedule/commands.ts'
 import { schoolsCommands } from '#renderer/features/schools/commands.ts'
+import { sessionsCommands } from '#renderer/features/sessions/commands.ts'
 import { settingsCommands } from '#renderer/features/settings/commands.ts'
 import { startCommands } from '#renderer/features/start/commands.ts'
 import { timeCommands } from '#renderer/features/time/commands.ts'
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   ...historyCommands,
   ...appCommands,
   ...tableCommands,
+  ...sessionsCommands,
   ...caseloadCommands,
   ...schoolsCommands,
   ...timeCommands,

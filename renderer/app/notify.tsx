@@ -28,33 +28,36 @@ type MoreAction = { readonly label: string; readonly run: () => void }
  * done since.
  * @param more what one may want to do besides, for instance "Change date"
  */
-export async function notifyUndoable(message: string, more?: MoreAction): Promise<void> {
+export async function notifyUndoable(
+  message: string,
+  ...more: readonly MoreAction[]
+): Promise<void> {
   const { undo } = await backend().history.state()
   const id = `undo-${undo?.id ?? message}`
-  const act = (): void => {
-    notifications.hide(id)
+  const takeBack = (): void => {
     backend()
       .history.undo(undo ? { id: undo.id } : {})
       .then((entry) => notify(`Undone: ${entry.label}`), notifyError)
-  }
-  const actMore = (): void => {
-    notifications.hide(id)
-    more?.run()
   }
   show({
     id,
     autoClose: 12_000,
     message: (
-      <span style={{ display: 'flex', alignItems: 'center', gap: 12 }}>
-        {message}
-        <Button size="xs" style={{ flex: 'none' }} onClick={act}>
-          Undo
-        </Button>
-        {more && (
-          <Button size="xs" style={{ flex: 'none' }} onClick={actMore}>
-            {more.label}
+      <span style={{ display: 'flex', alignItems: 'center', gap: 8 }}>
+        <span style={{ marginRight: 4 }}>{message}</span>
+        {[{ label: 'Undo', run: takeBack }, ...more].map(({ label, run }) => (
+          <Button
+            key={label}
+            size="xs"
+            style={{ flex: 'none' }}
+            onClick={() => {
+              notifications.hide(id)
+              run()
+            }}
+          >
+            {label}
           </Button>
-        )}
+        ))}
       </span>
     ),
   })
@@ -67,11 +70,11 @@ export async function notifyUndoable(message: string, more?: MoreAction): Promis
 export async function sayDone(
   write: () => Promise<unknown>,
   message: string,
-  more?: MoreAction,
+  ...more: readonly MoreAction[]
 ): Promise<boolean> {
   try {
     await write()
-    await notifyUndoable(message, more)
+    await notifyUndoable(message, ...more)
     return true
   } catch (error) {
     notifyError(error)

@@ -9,6 +9,7 @@ import { importsRoutes } from '#renderer/features/imports/routes.ts'
 import { reportsRoutes } from '#renderer/features/reports/routes.ts'
 import { scheduleRoutes } from '#renderer/features/schedule/routes.ts'
 import { schoolsRoutes } from '#renderer/features/schools/routes.ts'
+import { sessionsRoutes } from '#renderer/features/sessions/routes.ts'
 import { settingsRoutes } from '#renderer/features/settings/routes.ts'
 import { timeRoutes } from '#renderer/features/time/routes.ts'
 import type { Route } from './route-types.ts'
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...importsRoutes,
   ...analysisRoutes,
   ...reportsRoutes,
+  ...sessionsRoutes,
   ...caseloadRoutes,
   ...timeRoutes,
   ...scheduleRoutes,

@@ -20,10 +20,11 @@ export function acceleratorOf(shortcut: string | undefined): string | undefined 
   return shortcut.replace('Mod', 'CmdOrCtrl').replace('Arrow', '')
 }
 
-/** Where letters are text, not shortcuts. */
+/** Where letters are text or look up a choice, and are no shortcuts. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true
+  if (target instanceof HTMLSelectElement) return true
   const textless = ['checkbox', 'radio', 'button', 'submit', 'range', 'color', 'file']
   return target instanceof HTMLInputElement && !textless.includes(target.type)
 }

@@ -8,14 +8,19 @@ type Props = {
   readonly value: readonly string[]
   readonly onChange: (codes: readonly string[]) => void
   readonly isReadOnly?: boolean
+  /** Narrows what is offered for words; none: every grade. */
+  readonly grades?: readonly string[]
+  /** Offered first among those that fit, such as the focus of a cycle. */
+  readonly focus?: readonly string[]
 }
 
-export function StandardsField({ label, value, onChange, isReadOnly = false }: Props) {
+export function StandardsField(props: Props) {
+  const { label, value, onChange, isReadOnly = false, grades = [], focus = [] } = props
   const [text, setText] = useState('')
   const found = useBackendQuery(
     'sessions',
     'standards',
-    { text, grades: [] },
+    { text, grades: [...grades], focus: [...focus] },
     { enabled: text.trim().length > 1, keepPrevious: true },
   )
   const offered = text.trim().length > 1 ? (found.data ?? []) : []

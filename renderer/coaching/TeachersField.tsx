@@ -10,11 +10,12 @@ type Props = {
   /** Not offered, for instance those who are in it already. */
   readonly without?: readonly TeacherId[]
   readonly error?: string | undefined
-  readonly description?: string
+  readonly description?: string | undefined
   readonly autoFocus?: boolean
   readonly placeholder?: string
   /** How many at most. */
   readonly most?: number
+  readonly isReadOnly?: boolean
 }
 
 export function TeachersField({
@@ -23,6 +24,7 @@ export function TeachersField({
   without = [],
   placeholder,
   most,
+  isReadOnly = false,
   ...field
 }: Props) {
   const teachers = useBackendQuery('caseload', 'teachers', undefined)
@@ -32,6 +34,7 @@ export function TeachersField({
   return (
     <MultiSelect
       {...field}
+      disabled={isReadOnly}
       searchable
       {...(most !== undefined && { maxValues: most })}
       hidePickedOptions

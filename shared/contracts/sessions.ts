@@ -17,6 +17,8 @@ import { isoDate, needsWorkspace, writes } from './common.ts'
 /** `HH:MM` on the school's wall clock. */
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
+export const isClockTime = (text: string): boolean => clockTime.safeParse(text).success
+
 const minutes = z.number().int().min(0).max(1440)
 const oneLine = z.string().trim().min(1).max(120)
 const note = z.string().max(50_000)

@@ -9,7 +9,7 @@ const FOCUS = 4
 
 /** Words that stand in every note and in many titles; they say nothing about a standard. */
 const common = new Set(
-  'a an and as at by for from in into of on or the to with use using work problem problems number numbers students student lesson next task model grade one two three'.split(
+  'a an and as at by for from in into of on or the to with use using work problem problems number numbers students student lesson next task model grade one two three time minute minutes line point open share think order'.split(
     ' ',
   ),
 )

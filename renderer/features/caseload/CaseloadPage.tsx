@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useSearch } from 'wouter'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { navigate } from '#renderer/app/location.ts'
+import { LogSessionButton } from '#renderer/app/LogSessionButton.tsx'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { CaseloadSwitch } from '#renderer/coaching/CyclesHeader.tsx'
@@ -37,7 +38,6 @@ export function CaseloadPage() {
             <TimeLink />
             <CaseloadSwitch value="grid" />
             <Button
-              variant="filled"
               disabled={workspace.isReadOnly}
               leftSection={<Plus size={16} aria-hidden="true" />}
               rightSection={<Kbd shortcut="N" isDecoration />}
@@ -45,6 +45,7 @@ export function CaseloadPage() {
             >
               Add teacher
             </Button>
+            <LogSessionButton />
           </>
         }
       />

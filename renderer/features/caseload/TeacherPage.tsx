@@ -6,6 +6,7 @@ import type { TeacherPage as Page } from '#shared/contracts/caseload.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { hasCode } from '#renderer/app/describe-error.ts'
 import { navigate } from '#renderer/app/location.ts'
+import { LogSessionButton } from '#renderer/app/LogSessionButton.tsx'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { Documents } from '#renderer/coaching/documents/Documents.tsx'
@@ -67,7 +68,12 @@ function Loaded({ page, tab }: { readonly page: Page; readonly tab: string }) {
         title={nameOf(teacher)}
         crumb={crumb}
         scope={place.filter(Boolean).join(', ')}
-        actions={<TeacherMenu teacher={teacher} />}
+        actions={
+          <>
+            <LogSessionButton person={teacher} />
+            <TeacherMenu teacher={teacher} />
+          </>
+        }
       />
       <TeacherTabs id={teacher.id} shown={tab} />
       {!isReadOnly && (

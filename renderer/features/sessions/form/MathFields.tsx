@@ -1,0 +1,67 @@
+/** Standards the session was about, suggested from the words of its note, and strategies used. */
+import { Button, TagsInput } from '@mantine/core'
+import { plainLine } from '#shared/domain/rich-text/plain-text.ts'
+import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
+import { StandardsField } from '#renderer/coaching/StandardsField.tsx'
+import { Section } from '#renderer/ui/Section.tsx'
+import type { FormModel, FormProps } from './form-model.ts'
+import classes from './SessionForm.module.css'
+
+export function MathFields({ model }: FormProps) {
+  const { values, change, isReadOnly } = model
+  const suggested = useSuggested(model)
+  return (
+    <Section title="Mathematics">
+      <div className={classes.fields}>
+        <StandardsField
+          label="Standards"
+          value={values.standards}
+          isReadOnly={isReadOnly}
+          {...narrowing(model)}
+          onChange={(standards) => change({ standards: [...standards] })}
+        />
+        {!isReadOnly && suggested.length > 0 && (
+          <p className={classes.hint}>
+            From the note:
+            {suggested.slice(0, 3).map(({ code, title }) => (
+              <Button
+                key={code}
+                size="compact-xs"
+                title={title}
+                onClick={() => change({ standards: [...values.standards, code] })}
+              >
+                Add {code}
+              </Button>
+            ))}
+          </p>
+        )}
+        <TagsInput
+          label="Strategies used"
+          placeholder={values.strategies.length === 0 ? 'For instance number talk' : ''}
+          value={values.strategies}
+          disabled={isReadOnly}
+          onChange={(strategies) => change({ strategies })}
+        />
+      </div>
+    </Section>
+  )
+}
+
+function narrowing({ expected, values }: FormModel) {
+  const cycles = expected?.cycles ?? []
+  const cycle = cycles.find(({ id }) => id === values.cycleId) ?? cycles[0]
+  return { grades: expected?.grades ?? [], focus: cycle?.focusStandards ?? [] }
+}
+
+/** What the words of the shared note speak of and is not there yet. */
+function useSuggested(model: FormModel) {
+  const text = plainLine(model.values.sharedNote).slice(0, 2000)
+  const found = useBackendQuery(
+    'sessions',
+    'standards',
+    { text, ...narrowing(model) },
+    { enabled: text !== '', keepPrevious: true },
+  )
+  if (text === '') return []
+  return (found.data ?? []).filter(({ code }) => !model.values.standards.includes(code))
+}
