@@ -107,6 +107,19 @@ const statements = [
     SELECT DISTINCT studentId, localId FROM incomingStudent
     WHERE how = 'same' AND localId IS NOT NULL
     ON CONFLICT (localId) DO NOTHING`,
+  `UPDATE studentIdentity SET givenName = COALESCE(plan.givenName, studentIdentity.givenName),
+      familyName = COALESCE(plan.familyName, studentIdentity.familyName),
+      nameKey = COALESCE(plan.nameKey, studentIdentity.nameKey),
+      stateId = COALESCE(studentIdentity.stateId, plan.stateId),
+      bornOn = COALESCE(studentIdentity.bornOn, plan.bornOn)
+    FROM identityPlan AS plan WHERE plan.studentId = studentIdentity.studentId`,
+  `INSERT INTO teacher (id, givenName, familyName, email)
+    SELECT teacherId, givenName, familyName, email FROM teacherPlan`,
+  `INSERT INTO teachingAssignment (teacherId, classId, startsOn, endsOn)
+    SELECT teacherId, classId, startsOn, endsOn FROM assignmentPlan`,
+  `UPDATE enrolment SET classId = plan.classId, grade = plan.grade, startsOn = plan.startsOn,
+      endsOn = plan.endsOn
+    FROM changedEnrolment AS plan WHERE plan.id = enrolment.id`,
   `INSERT INTO assessment (id, name) SELECT assessmentId, name FROM assessmentPlan WHERE isNew = 1`,
   `INSERT INTO administration (id, assessmentId, window, schoolYear, windowOrder)
     SELECT administrationId, assessmentId, window, schoolYear, windowOrder

@@ -98,6 +98,18 @@ const bringable: readonly (readonly [string, string, string])[] = [
   ['SELECT COUNT(*) AS n FROM schoolPlan WHERE isNew = 1', 'school', 'schools'],
   ['SELECT COUNT(*) AS n FROM classPlan WHERE isNew = 1', 'class', 'classes'],
   ['SELECT COUNT(*) AS n FROM enrolmentPlan', 'enrolment', 'enrolments'],
+  [
+    'SELECT COUNT(*) AS n FROM changedEnrolment',
+    'enrolment that is known better',
+    'enrolments that are known better',
+  ],
+  ['SELECT COUNT(*) AS n FROM teacherPlan', 'teacher', 'teachers'],
+  ['SELECT COUNT(*) AS n FROM assignmentPlan', 'teacher of a class', 'teachers of classes'],
+  [
+    'SELECT COUNT(*) AS n FROM identityPlan',
+    'student of whom more is known',
+    'students of whom more is known',
+  ],
   ['SELECT COUNT(*) AS n FROM assessmentPlan WHERE isNew = 1', 'new test', 'new tests'],
   [
     'SELECT COUNT(*) AS n FROM administrationPlan WHERE isNew = 1',

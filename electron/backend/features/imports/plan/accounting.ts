@@ -18,13 +18,15 @@ export async function accountRows(
      FROM (SELECT MAX(outcome = 'refused') AS isRefused FROM settledRow ${stillHeld} GROUP BY row)`,
   )
   const [changed] = await scratch.all<{ rows: number }>(
-    'SELECT COUNT(DISTINCT row) AS rows FROM changedValue',
+    `SELECT COUNT(DISTINCT row) AS rows FROM (
+       SELECT row FROM changedValue UNION ALL SELECT row FROM changedEnrolment)`,
   )
   const [students] = await scratch.all<{ fresh: number; matched: number }>(
     `SELECT COUNT(DISTINCT CASE WHEN how = 'new' THEN studentId END) AS fresh,
        COUNT(DISTINCT CASE WHEN how IN ('known', 'same') THEN studentId END) AS matched
      FROM incomingStudent WHERE studentId > 0
-       AND no IN (SELECT studentNo FROM incomingSitting)`,
+       AND no IN (
+         SELECT studentNo FROM incomingSitting UNION ALL SELECT studentNo FROM incomingEnrolment)`,
   )
   const rowsRefused = counts.rowsRefused + (settled?.refused ?? 0)
   const rowsRepeated = settled?.repeated ?? 0

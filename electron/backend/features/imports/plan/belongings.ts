@@ -37,7 +37,10 @@ SELECT studentId, attribute, value, startsOn FROM (
     ROW_NUMBER() OVER (PARTITION BY student.studentId, own.attribute ORDER BY MIN(own.rowid)) AS position
   FROM incomingGroup AS own
   JOIN incomingStudent AS student ON student.no = own.studentNo
-  JOIN incomingSitting AS sitting ON sitting.studentId = student.studentId
+  JOIN (SELECT studentId, testedOn FROM incomingSitting
+    UNION ALL SELECT placed.studentId, roster.startsOn FROM incomingEnrolment AS roster
+      JOIN incomingStudent AS placed ON placed.no = roster.studentNo) AS sitting
+    ON sitting.studentId = student.studentId
   WHERE student.studentId > 0
   GROUP BY student.studentId, own.attribute, own.value
 ) AS incoming

@@ -26,6 +26,8 @@ import { stageFile, unstage, type Staged } from '../staging/stage-file.ts'
 import { accountRows } from './accounting.ts'
 import { planBelongings } from './belongings.ts'
 import { planCatalogue } from './catalogue.ts'
+import { planIdentities } from './identities.ts'
+import { planRoster } from './roster.ts'
 import { matchStudents, type Answers } from './students.ts'
 import { planValues, type ValueTable } from './values.ts'
 
@@ -183,15 +185,18 @@ async function planStaged(
     matchStudents(scratch, { answers: options.answers ?? {}, lastIds }),
   )
   const isTestARow = recipe.shape !== 'row per student and standard'
+  const isWide = isTestARow && recipe.shape !== 'roster'
   const tests = {
     rule: options.severalTests ?? recipe.twoValues,
     isTestARow,
     isMarked: recipe.counts !== undefined,
   }
   await step(0.7, 'Comparing scores', () => planValues(scratch, { lastIds, tests }))
+  await step(0.71, 'Comparing scores', () => planIdentities(scratch))
   await step(0.72, 'Comparing scores', () => planBelongings(scratch))
+  await step(0.72, 'Comparing enrolments', () => planRoster(scratch, lastIds))
   await noteDates(scratch, staged.dates, look)
-  const accounting = await accountRows(scratch, staged.counts, { isWide: isTestARow })
+  const accounting = await accountRows(scratch, staged.counts, { isWide })
   await scratch.exec('COMMIT')
   const lastHistoryId = lastIds.get('history') ?? 0
   return { accounting, tables: tablesOf(staged), lastHistoryId }

@@ -85,6 +85,7 @@ DELETE FROM incomingValue WHERE sittingNo IN severalTests;
 UPDATE incomingSitting SET studentId = NULL WHERE keptNo IN severalTests;
 DELETE FROM newStudent WHERE studentId NOT IN (
   SELECT studentId FROM incomingSitting WHERE studentId > 0);
+-- They are counted when the answer is there.
 UPDATE incomingStudent SET how = 'waiting' WHERE how <> 'asked' AND studentId NOT IN (
   SELECT studentId FROM incomingSitting WHERE studentId > 0);
 `

@@ -76,9 +76,15 @@ UPDATE incomingStudent SET how = 'same', studentId = candidateId
       AND likelyPair.candidateId = incomingStudent.candidateId AND answer.answer = 'same');
 UPDATE incomingStudent SET how = CASE WHEN candidateId IS NULL THEN 'new' ELSE 'asked' END
   WHERE how IS NULL;
+INSERT INTO incomingProblem
+SELECT 'lost-zeros', 'noted', firstRow, '', incoming.localId || '; here ' || known.localId
+FROM incomingStudent AS incoming JOIN (
+  SELECT localId, ltrim(localId, '0') AS bare FROM studentIdentity WHERE localId LIKE '0%'
+) AS known ON known.bare = incoming.localId
+WHERE incoming.studentId IS NULL;
 `
 
-/** One new student an id, with a code that says nothing about the person. Only those with a score. */
+/** One new student an id, with a code that says nothing about the person. Only those with a score or place. */
 const newStudents = `
 CREATE TABLE newStudent AS
 SELECT firstNo, personKey, ?1 + position AS studentId,
@@ -87,7 +93,8 @@ FROM (
   SELECT MIN(no) AS firstNo, COALESCE(lowerId, 'state ' || stateId) AS personKey,
     ROW_NUMBER() OVER (ORDER BY MIN(no)) AS position
   FROM incomingStudent
-  WHERE how = 'new' AND no IN (SELECT studentNo FROM incomingSitting)
+  WHERE how = 'new' AND no IN (
+    SELECT studentNo FROM incomingSitting UNION ALL SELECT studentNo FROM incomingEnrolment)
   GROUP BY personKey
 ), (
   SELECT COALESCE(MAX(CAST(substr(code, 3) AS INTEGER)), 0) AS lastCode

@@ -34,10 +34,21 @@ function scoreOf(recipe: Recipe, columns: Columns, rows: readonly (readonly stri
   const named = header.filter((name) => headerKey(name) !== '').length
   const explained = Math.min(1, used.size / Math.max(1, named))
   const found = Math.min(1, columns.found / Math.max(1, wanted))
+  if (recipe.shape === 'roster' && recipe.isGeneric && hasNumbersLeft(columns, rows)) return 0.3
   if (missing.length > 0) return (GOOD_ENOUGH - 0.1) * Math.min(1, found)
   const contents = contentsFit(recipe, columns, rows)
   const fit = GOOD_ENOUGH + 0.2 * explained + 0.15 * found + 0.15 * contents
   return Math.round((recipe.isGeneric ? fit * 0.85 : fit) * 1000) / 1000
+}
+
+/** A column of numbers that nobody names is more likely a score: such a file is no roster. */
+function hasNumbersLeft({ header, used }: Columns, rows: readonly (readonly string[])[]): boolean {
+  return header.some((_, index) => {
+    if (used.has(index)) return false
+    const cells = rows.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '')
+    const numbers = cells.filter((cell) => /^\d+(\.\d+)?%?$/.test(cell) && cell.length < 6)
+    return cells.length > 0 && numbers.length > cells.length / 2
+  })
 }
 
 /** Share of the recipe's statements about contents that hold; 1 when it makes none. */

@@ -56,6 +56,17 @@ CREATE TABLE classPlan (
 CREATE TABLE enrolmentPlan (
   studentId INTEGER, schoolId INTEGER, classId INTEGER, grade TEXT, startsOn TEXT, endsOn TEXT
 );
+CREATE TABLE changedEnrolment (
+  id INTEGER PRIMARY KEY, row INTEGER, classId INTEGER, grade TEXT, startsOn TEXT, endsOn TEXT
+);
+CREATE TABLE teacherPlan (teacherId INTEGER, givenName TEXT, familyName TEXT, email TEXT);
+CREATE TABLE assignmentPlan (
+  teacherId INTEGER, classId INTEGER, startsOn TEXT, endsOn TEXT, row INTEGER
+);
+CREATE TABLE identityPlan (
+  studentId INTEGER PRIMARY KEY, givenName TEXT, familyName TEXT, nameKey TEXT, stateId TEXT,
+  bornOn TEXT
+);
 CREATE TABLE groupPlan (studentId INTEGER, attribute TEXT, value TEXT, startsOn TEXT);
 -- Values that are not new: rows of the file with what became of them.
 CREATE TABLE settledRow (row INTEGER, outcome TEXT);
