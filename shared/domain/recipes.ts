@@ -48,6 +48,7 @@ const fieldNames = [
   'startsOn',
   'endsOn',
   'teacherEmail',
+  'role',
 ] as const
 export type RecipeField = (typeof fieldNames)[number]
 

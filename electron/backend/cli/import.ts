@@ -4,7 +4,7 @@ import { describeFailure } from '#shared/contracts/failures.ts'
 import { isCallError, type CallError } from '#shared/rpc/errors.ts'
 import { importFile, saveRecipe } from '../features/imports/index.ts'
 import { importFlags, importOptions } from './import-options.ts'
-import { flag, UsageError, type Command } from './command.ts'
+import { flag, UsageError, type Command, type Flags } from './command.ts'
 
 type Outcome = Awaited<ReturnType<typeof importFile>>
 
@@ -21,10 +21,18 @@ export const importCommand: Command = {
     const options = { dryRun: isDryRun, ...importOptions(flags) }
     const saveTo = flag(flags, 'save-recipe')
     const results: FileResult[] = []
-    for (const word of words)
-      results.push(
-        await importOne(resolve(word), (path) => importFile(backend, path, call, options)),
-      )
+    for (const word of words) {
+      const path = resolve(word)
+      const first = await importOne(path, (file) => importFile(backend, file, call, options))
+      results.push(first)
+      for (const sheet of tablesLeft(first, flags))
+        results.push(
+          await importOne(path, (file) => {
+            const reading = { ...options.reading, sheet }
+            return importFile(backend, file, call, { ...options, reading })
+          }),
+        )
+    }
     const [only] = results
     if (only && 'failure' in only && results.length === 1) throw only.failure
     if (saveTo !== undefined && only && 'outcome' in only)
@@ -50,6 +58,15 @@ export const importCommand: Command = {
 
 type Refused = { readonly fileName: string; readonly failure: CallError }
 type FileResult = { readonly outcome: Outcome } | Refused
+
+/** A OneRoster export is one whole: its roster first, then its results. Of a workbook one sheet is meant. */
+function tablesLeft(first: FileResult, flags: Flags): readonly string[] {
+  if ('failure' in first || flag(flags, 'sheet') !== undefined) return []
+  const { recipe, sheets, reading } = first.outcome
+  return recipe.recipeId.startsWith('oneroster-')
+    ? sheets.filter((one) => one !== reading.sheet)
+    : []
+}
 
 /** A file that is refused does not hold up the next, nor hide what was stored before. */
 async function importOne(
@@ -77,6 +94,7 @@ function refusalText(refused: Refused): string {
 
 const document = ({ accounting, batchId, recipe, fileName, brings, ...rest }: Outcome) => ({
   fileName,
+  reading: rest.reading,
   batchId,
   ...accounting,
   recipe,
@@ -91,7 +109,7 @@ function describe(outcome: Outcome, isDryRun: boolean): string {
   const { accounting: sum } = outcome
   const verb = isDryRun ? 'would be stored' : 'stored'
   return [
-    `${outcome.fileName}, read as ${outcome.recipe.name}`,
+    `${outcome.fileName}${outcome.reading.sheet === undefined ? '' : `, ${outcome.reading.sheet}`}, read as ${outcome.recipe.name}`,
     `${sum.rowsRead} rows read = ${sum.rowsStored} ${verb} (${sum.rowsChanged} changed) + ${sum.rowsRefused} refused + ${sum.rowsRepeated} repeated + ${sum.rowsNotStudents} not students`,
     `${sum.studentsNew} students new, ${sum.studentsMatched} matched`,
     ...outcome.problems.map(({ title, count, outcome: what }) => `  ${title}: ${count} ${what}`),

@@ -34,6 +34,7 @@ const fieldLabels: Readonly<Record<RecipeField, string>> = {
   startsOn: 'First day',
   endsOn: 'Last day',
   teacherEmail: 'Teacher, e-mail',
+  role: 'Role: student or staff',
 }
 
 const fieldDetails: Partial<Readonly<Record<RecipeField, string>>> = {

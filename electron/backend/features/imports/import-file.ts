@@ -11,6 +11,8 @@ import { saveProblems } from './save-problems.ts'
 
 export type ImportOutcome = {
   readonly fileName: string
+  readonly reading: ImportPreview['reading']
+  readonly sheets: ImportPreview['sheets']
   /** Null after a dry run and when there was nothing new to store. */
   readonly batchId: ImportBatchId | null
   readonly historyId: HistoryId | null

@@ -16,7 +16,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   'lost-zeros': {
     title: 'Zeros in front of ids are gone',
     detail:
-      'A spreadsheet took them away. Answer the questions about likely pairs, or export the file again.',
+      'Stored as another student, since no name says that it is the same. Export the file again, and do not save it in a spreadsheet.',
   },
   'damaged-date': {
     title: 'Date damaged by a spreadsheet',

@@ -107,8 +107,10 @@ const enrolments = `
 CREATE TABLE sameEnrolment AS
 SELECT row, id FROM (
   SELECT own.row, known.id,
-    ROW_NUMBER() OVER (PARTITION BY own.row ORDER BY known.classId IS NULL, known.id) AS mine,
-    ROW_NUMBER() OVER (PARTITION BY known.id ORDER BY own.classId IS NOT known.classId, own.row) AS first
+    ROW_NUMBER() OVER (PARTITION BY own.row ORDER BY own.classId IS NOT known.classId,
+      own.startsOn <> known.startsOn, known.id) AS mine,
+    ROW_NUMBER() OVER (PARTITION BY known.id ORDER BY own.classId IS NOT known.classId,
+      own.startsOn <> known.startsOn, own.row) AS first
   FROM rosterRow AS own JOIN enrolment AS known
     ON known.studentId = own.studentId AND known.schoolId = own.schoolId
     AND (known.classId IS own.classId OR known.classId IS NULL OR own.classId IS NULL)

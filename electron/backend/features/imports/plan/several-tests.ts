@@ -34,8 +34,8 @@ const same = [
 /** Values of one thing in more than one row, compared with the first row's. */
 const secondValueRows = `
   SELECT later.sittingNo, later.targetNo, later.row, ${same} AS isSame,
-    COALESCE(later.points, later.level, later.missing, later.response) AS found,
-    COALESCE(kept.points, kept.level, kept.missing, kept.response) AS keptFound,
+    COALESCE(later.points, later.level, later.missing, later.response, 'no answer') AS found,
+    COALESCE(kept.points, kept.level, kept.missing, kept.response, 'no answer') AS keptFound,
     kept.row AS keptRow
   FROM (SELECT sittingNo, targetNo, MIN(row) AS keptRow FROM incomingValue
     GROUP BY sittingNo, targetNo HAVING COUNT(*) > 1) AS repeatedKey

@@ -39,7 +39,7 @@ UPDATE incomingStudent SET how = 'known' WHERE studentId IS NOT NULL;
 
 /**
  * Evidence for a pair besides the name: an id that differs by leading zeros alone, as spreadsheets
- * damage it; or a candidate who is not in the file under the own id, of about the same grade, and not
+ * damage it; a state id that several have; or a candidate who is not in the file under the own id, of about the same grade, and not
  * born on another day.
  */
 const likelyPairs = `
@@ -64,6 +64,12 @@ WHERE incoming.studentId IS NULL
         OR EXISTS (SELECT 1 FROM enrolment
           WHERE enrolment.studentId = known.studentId
             AND ABS(CAST(enrolment.grade AS INTEGER) - CAST(incoming.grade AS INTEGER)) <= 1))));
+-- A state id that several students have, and no other id: which of them?
+INSERT INTO likelyPair
+SELECT incoming.no, known.studentId, 'pair:' || incoming.stateId || ':' || known.studentId, 0,
+  COALESCE(known.bornOn = incoming.bornOn, 0)
+FROM incomingStudent AS incoming JOIN studentIdentity AS known ON known.stateId = incoming.stateId
+WHERE incoming.studentId IS NULL AND incoming.localId IS NULL;
 DELETE FROM likelyPair WHERE key IN (SELECT key FROM answer WHERE answer = 'different');
 UPDATE incomingStudent SET candidateId = (
     SELECT candidateId FROM likelyPair WHERE likelyPair.no = incomingStudent.no
@@ -81,7 +87,7 @@ SELECT 'lost-zeros', 'noted', firstRow, '', incoming.localId || '; here ' || kno
 FROM incomingStudent AS incoming JOIN (
   SELECT localId, ltrim(localId, '0') AS bare FROM studentIdentity WHERE localId LIKE '0%'
 ) AS known ON known.bare = incoming.localId
-WHERE incoming.studentId IS NULL;
+WHERE incoming.how = 'new';
 `
 
 /** One new student an id, with a code that says nothing about the person. Only those with a score or place. */

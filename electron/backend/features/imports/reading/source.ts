@@ -10,6 +10,8 @@ import { CUT_OFF, openArchive, type Archive } from './archive.ts'
 import { createRecordReader, RecordTooLong } from './delimited-text.ts'
 import { createDecoder, detectEncoding, notText } from './encoding.ts'
 import { detectLineEnd, type LineEnd } from './layout.ts'
+import { bundleInArchive, bundleInFolder } from './oneroster/bundle.ts'
+import { openOneRoster } from './oneroster/sheets.ts'
 import { openWorkbook, type Workbook } from './workbook/workbook.ts'
 
 export type Source = {
@@ -25,6 +27,8 @@ export type Source = {
   readonly isPlain: boolean
   /** The bytes of the text: the file, or the one file in an archive. */
   readonly text: () => Promise<AsyncIterable<Buffer>>
+  /** What the file's SHA-256 is of, where it is not the text. */
+  readonly allBytes: () => AsyncIterable<Buffer>
   readonly close: () => void
 }
 
@@ -36,7 +40,7 @@ export async function openSource(path: string): Promise<Source> {
   const found = await stat(path).catch((error: unknown) => {
     throw unusable(path, whyUnreadable(error))
   })
-  if (found.isDirectory()) throw unusable(path, 'It is a folder. Choose a file inside it.')
+  if (found.isDirectory()) return openFolder(path)
   if (!found.isFile()) throw unusable(path, 'It is not a file. Choose a CSV or text file.')
   if (found.size === 0) throw unusable(path, 'It is empty. Export it again and check its size.')
   const head = await readHead(path, Math.min(found.size, HEAD_BYTES))
@@ -50,9 +54,33 @@ export async function openSource(path: string): Promise<Source> {
     workbook: null,
     isPlain: true,
     text: async () => createReadStream(path, { highWaterMark: PIECE_BYTES }),
+    allBytes: () => createReadStream(path),
     close: () => undefined,
   }
 }
+
+/** A folder is read when it holds a OneRoster export. */
+async function openFolder(path: string): Promise<Source> {
+  const bundle = await bundleInFolder(path)
+  if (!bundle) throw unusable(path, 'It is a folder. Choose a file inside it.')
+  const all = async function* all(): AsyncGenerator<Buffer> {
+    for (const name of bundle.names) yield* await bundle.open(name)
+  }
+  return {
+    ...{ path, name: basename(path), bytes: 1 },
+    ...tables(openOneRoster(path, bundle), all, () => undefined),
+  }
+}
+
+/** A source whose tables are its sheets. */
+const tables = (
+  workbook: Workbook,
+  allBytes: Source['allBytes'],
+  close: () => void,
+): Omit<Source, 'path' | 'name' | 'bytes'> => ({
+  ...{ head: new Uint8Array(), isWhole: true, isPlain: false, workbook, allBytes, close },
+  text: () => Promise.reject(new Error('It has tables and no text')),
+})
 
 const isZip = (head: Uint8Array): boolean =>
   [0x50, 0x4b, 0x03, 0x04].every((byte, index) => head[index] === byte)
@@ -64,31 +92,24 @@ function expectText(path: string, head: Uint8Array): void {
   throw unusable(path, `It is ${kind}${kind === 'not text' ? '' : ', not a text file'}. ${ask}`)
 }
 
-type Opened = Pick<Source, 'head' | 'isWhole' | 'workbook' | 'isPlain' | 'text' | 'close'>
+type Opened = Omit<Source, 'path' | 'name' | 'bytes'>
 
 /** A workbook, or an archive with a single table in it, as Google Forms gives it. */
 async function openZipped(path: string): Promise<Opened> {
   const archive = await openArchive(path)
   try {
-    if (archive.names.includes('[Content_Types].xml')) {
-      const workbook = await openWorkbook(path, archive)
-      const text = async (): Promise<never> => Promise.reject(new Error('A workbook is no text'))
-      return {
-        head: new Uint8Array(),
-        isWhole: true,
-        isPlain: false,
-        workbook,
-        text,
-        close: archive.close,
-      }
-    }
+    const allBytes = (): AsyncIterable<Buffer> => createReadStream(path)
+    if (archive.names.includes('[Content_Types].xml'))
+      return tables(await openWorkbook(path, archive), allBytes, archive.close)
+    const bundle = bundleInArchive(archive)
+    if (bundle) return tables(openOneRoster(path, bundle), allBytes, archive.close)
     const name = onlyTable(path, archive)
     const text = async (): Promise<AsyncIterable<Buffer>> => archive.open(name)
     const head = await headOf(await text())
     if (head.length === 0) throw unusable(path, `${name} inside it is empty. Export it again.`)
     expectText(path, head)
     const isWhole = head.length === archive.bytesOf(name)
-    return { head, isWhole, isPlain: false, workbook: null, text, close: archive.close }
+    return { head, isWhole, isPlain: false, workbook: null, text, allBytes, close: archive.close }
   } catch (error) {
     archive.close()
     throw isUnpacking(error) ? unusable(path, CUT_OFF) : error
@@ -105,15 +126,15 @@ function onlyTable(path: string, { names }: Archive): string {
       path,
       'It is an OpenDocument spreadsheet. Save it as XLSX or CSV and import that.',
     )
-  const tables = names.filter(
+  const found = names.filter(
     (name) => /\.(csv|tsv|txt)$/i.test(name) && !name.startsWith('__MACOSX'),
   )
-  const [only] = tables
-  if (only !== undefined && tables.length === 1) return only
+  const [only] = found
+  if (only !== undefined && found.length === 1) return only
   const why =
-    tables.length === 0
+    found.length === 0
       ? 'It is an archive without a table. Unpack it and import what is inside as CSV or XLSX.'
-      : `It is an archive with ${tables.length} tables. Unpack it and import the one you mean.`
+      : `It is an archive with ${found.length} tables. Unpack it and import the one you mean.`
   throw unusable(path, why)
 }
 
@@ -167,7 +188,7 @@ export async function* readRecords(
     if (workbook) yield* sheetRecords(source, workbook, options)
     else
       yield* textRecords(source, options, isFile ? (bytes) => void hash.update(bytes) : undefined)
-    if (!isFile) await hashFile(source.path, hash, options.signal)
+    if (!isFile) await hashAll(source, hash, options)
   } catch (error) {
     throw readable(source.path, error)
   }
@@ -206,11 +227,18 @@ async function* sheetRecords(
   }
 }
 
-async function hashFile(path: string, hash: Hash, signal: AbortSignal): Promise<void> {
-  for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+/** Two tables of one export are two imports, so its name tells them apart. */
+async function hashAll(
+  source: Source,
+  hash: Hash,
+  { reading, signal }: ReadOptions,
+): Promise<void> {
+  for await (const piece of source.allBytes()) {
     if (signal.aborted) throw new CallError('CANCELLED')
     hash.update(piece)
   }
+  const { workbook } = source
+  if (workbook && workbook.sheets.length > 1) hash.update(reading.sheet ?? '')
 }
 
 export function tooLong(path: string, error: RecordTooLong): CallError {
