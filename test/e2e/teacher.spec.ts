@@ -70,6 +70,9 @@ test('the timeline narrows, finds words, and moves with the arrows', async () =>
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await expect(entries.nth(2)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: /Co-teaching/, level: 1 })).toBeVisible()
+  await page.keyboard.press('Alt+ArrowLeft')
 
   const filter = timeline.getByRole('combobox', { name: 'Show' })
   await filter.selectOption('Goals and phases')

@@ -70,8 +70,8 @@ function Loaded({ page, tab }: { readonly page: Page; readonly tab: string }) {
         scope={place.filter(Boolean).join(', ')}
         actions={
           <>
-            <LogSessionButton person={teacher} />
             <TeacherMenu teacher={teacher} />
+            <LogSessionButton person={teacher} />
           </>
         }
       />

@@ -2,9 +2,11 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { Lock, Maximize2 } from 'lucide-react'
 import type { TeacherPage as Page, TeacherRow } from '#shared/contracts/caseload.ts'
+import type { Goal } from '#shared/contracts/goals.ts'
 import { isUnfinished } from '#shared/domain/action-steps.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { navigate } from '#renderer/app/location.ts'
+import { openQuickLog } from '#renderer/app/quick-log.ts'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { formatDay, formatHours, formatMonth, formatWeekday, plural } from '#renderer/ui/format.ts'
 import { Panel, PanelHead } from '#renderer/ui/Panel.tsx'
@@ -22,6 +24,7 @@ import classes from './TeacherPanel.module.css'
 type Props = { readonly teacher: TeacherRow; readonly onClose: () => void }
 
 export function TeacherPanel({ teacher, onClose }: Props) {
+  const { isReadOnly } = useWorkspace()
   const page = useBackendQuery('caseload', 'teacher', { id: teacher.id })
   useTeacherCommands(teacher)
   const open = (): void => navigate(`/caseload/${teacher.id}`)
@@ -33,9 +36,10 @@ export function TeacherPanel({ teacher, onClose }: Props) {
       onClose={onClose}
       bottom={
         <>
-          <Button variant="filled" onClick={open}>
-            Open page
+          <Button variant="filled" disabled={isReadOnly} onClick={() => openQuickLog(teacher)}>
+            Log session
           </Button>
+          <Button onClick={open}>Open page</Button>
           <TeacherMenu teacher={teacher} position="top-end" className={classes.more} />
         </>
       }
@@ -76,7 +80,7 @@ function Details({ page }: { readonly page: Page }) {
         </Section>
       )}
       {goal && (
-        <Section title="Goal" end={<span className="t2">{goal.kind.replace('-', ' ')}</span>}>
+        <Section title="Goal" end={<span className="t2">{measuredOn(goal)}</span>}>
           <p className={classes.goal}>{goal.text}</p>
           <GoalChart goal={goal} width={268} height={104} isSmall />
         </Section>
@@ -92,6 +96,14 @@ function Details({ page }: { readonly page: Page }) {
       <LastNote page={page} />
     </div>
   )
+}
+
+/** On how many students, as far as that is known. */
+function measuredOn({ kind, dataPoints }: Goal): string {
+  const n = dataPoints.at(-1)?.n ?? null
+  return kind === 'student-achievement' && n !== null
+    ? plural(n, 'student')
+    : kind.replace('-', ' ')
 }
 
 function Facts({ page }: { readonly page: Page }) {
