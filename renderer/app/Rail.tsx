@@ -2,6 +2,7 @@
 import { Lock } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
 import type { WorkspaceInfo } from '#shared/contracts/workspace.ts'
+import { useBackendQuery } from './backend-hooks.ts'
 import { formatDay, formatClock, formatTime } from '#renderer/ui/format.ts'
 import { RunningTimer } from '#renderer/features/sessions/timer/RunningTimer.tsx'
 import { Brand } from '#renderer/ui/Brand.tsx'
@@ -11,7 +12,8 @@ import type { Place } from './routes.tsx'
 import classes from './Rail.module.css'
 
 export function Rail({ workspace }: { readonly workspace: WorkspaceInfo }) {
-  const { counts, lastBackupAt } = workspace
+  const { lastBackupAt } = workspace
+  const countOf = usePlaceCounts(workspace)
   return (
     <aside className={classes.rail} aria-label="Numberline">
       <div className={classes.brand}>
@@ -20,11 +22,7 @@ export function Rail({ workspace }: { readonly workspace: WorkspaceInfo }) {
       </div>
       <nav className={classes.nav} aria-label="Places">
         {places.map((place) => (
-          <PlaceLink
-            key={place.path}
-            place={place}
-            count={place.path === '/caseload' ? counts['teacher'] : undefined}
-          />
+          <PlaceLink key={place.path} place={place} count={countOf(place.path)} />
         ))}
         <span className={classes.gap} />
         <PlaceLink place={settingsPlace} />
@@ -44,6 +42,15 @@ export function Rail({ workspace }: { readonly workspace: WorkspaceInfo }) {
       </div>
     </aside>
   )
+}
+
+/** What waits on the page of the day, and how many teachers there are. */
+function usePlaceCounts({ counts }: WorkspaceInfo) {
+  const due = useBackendQuery('today', 'due', undefined)
+  return (path: string): number | undefined => {
+    if (path === '/today') return due.data?.steps || undefined
+    return path === '/caseload' ? counts['teacher'] : undefined
+  }
 }
 
 function shortTime(stamp: string): string {

@@ -6,6 +6,7 @@ import { Loading } from '#renderer/ui/States.tsx'
 import { Banners } from './Banners.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { QuickLog } from './QuickLog.tsx'
+import { readAgain } from './query-client.ts'
 import { Rail } from './Rail.tsx'
 import { routes } from './routes.tsx'
 import classes from './Shell.module.css'
@@ -13,6 +14,7 @@ import classes from './Shell.module.css'
 export function Shell({ workspace }: { readonly workspace: WorkspaceInfo }) {
   const [path] = useLocation()
   useFocusOnPage(path)
+  useNewDay()
   return (
     <div className={classes.window}>
       <a href="#content" className={classes.skip} onClick={skipToContent}>
@@ -30,7 +32,7 @@ export function Shell({ workspace }: { readonly workspace: WorkspaceInfo }) {
                   <Route key={pattern} path={pattern} component={page} />
                 ))}
                 <Route>
-                  <Redirect to="/caseload" replace />
+                  <Redirect to="/today" replace />
                 </Route>
               </Switch>
             </Suspense>
@@ -49,6 +51,19 @@ function useFocusOnPage(path: string): void {
     shown.current = path
     if (document.activeElement === document.body) document.getElementById('content')?.focus()
   }, [path])
+}
+
+/** Past midnight all that counts from today is read again, also after a night with the lid closed. */
+function useNewDay(): void {
+  useEffect(() => {
+    let day = new Date().toDateString()
+    const timer = setInterval(() => {
+      const now = new Date().toDateString()
+      if (now !== day) void readAgain()
+      day = now
+    }, 60_000)
+    return () => clearInterval(timer)
+  }, [])
 }
 
 /** The hash is the app's address, so the link moves the focus itself. */

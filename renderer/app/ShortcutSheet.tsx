@@ -26,8 +26,6 @@ const gridKeys: readonly (readonly [string, string])[] = [
   ['All that can be done with a column', 'Alt ↓ on its head'],
 ]
 
-const keyOf = ({ shortcut, rowKey }: Command): string => shortcut ?? rowKey ?? ''
-
 export function ShortcutSheet({ context }: { readonly context: CommandContext }) {
   useFocusBack()
   return (
@@ -39,25 +37,19 @@ export function ShortcutSheet({ context }: { readonly context: CommandContext })
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <div className={classes.columns}>
-        {groups.map((group) => {
-          const own = commands.filter((command) => command.group === group && keyOf(command))
-          if (own.length === 0) return null
-          return (
-            <Section key={group} title={group} level={3} className={classes.group}>
-              <dl>
-                {own.map((command) => (
-                  <div key={command.id} className={classes.row}>
-                    <dt>{labelOf(command, context)}</dt>
-                    <dd>
-                      {command.rowKey && <span className="t3 xs">on its row </span>}
-                      <Kbd shortcut={keyOf(command)} />
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </Section>
-          )
-        })}
+        {groups.map((group) => (
+          <Keys
+            key={group}
+            title={group}
+            context={context}
+            commands={commands.filter((command) => command.group === group && command.shortcut)}
+          />
+        ))}
+        <Keys
+          title="On a row"
+          context={context}
+          commands={commands.filter(({ rowKey }) => rowKey !== undefined)}
+        />
         <Section title="In a list" level={3} className={classes.group}>
           <dl>
             {gridKeys.map(([what, keys]) => (
@@ -70,5 +62,29 @@ export function ShortcutSheet({ context }: { readonly context: CommandContext })
         </Section>
       </div>
     </Modal>
+  )
+}
+
+type KeysProps = {
+  readonly title: string
+  readonly commands: readonly Command[]
+  readonly context: CommandContext
+}
+
+function Keys({ title, commands: own, context }: KeysProps) {
+  if (own.length === 0) return null
+  return (
+    <Section title={title} level={3} className={classes.group}>
+      <dl>
+        {own.map((command) => (
+          <div key={command.id} className={classes.row}>
+            <dt>{labelOf(command, context)}</dt>
+            <dd>
+              <Kbd shortcut={command.shortcut ?? command.rowKey ?? ''} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
   )
 }

@@ -14,6 +14,7 @@ import { sessionsCommands } from '#renderer/features/sessions/commands.ts'
 import { settingsCommands } from '#renderer/features/settings/commands.ts'
 import { startCommands } from '#renderer/features/start/commands.ts'
 import { timeCommands } from '#renderer/features/time/commands.ts'
+import { todayCommands } from '#renderer/features/today/commands.ts'
 import { appCommands } from './app-commands.ts'
 import type { Command, CommandContext, CommandGroup } from './command-types.ts'
 import { isEnabled } from './command-types.ts'
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   ...timeCommands,
   ...stepCommands,
   ...documentCommands,
+  ...todayCommands,
   ...scheduleCommands,
   ...cyclesCommands,
   ...goalsCommands,

@@ -7,7 +7,10 @@ import { acceleratorOf } from './shortcuts.ts'
 
 export function menuOf(context: CommandContext): readonly MenuSection[] {
   return groups.flatMap((group) => {
-    const items = commands.filter((command) => command.group === group)
+    // What only works on a row is listed while it can be done: the menu is long enough without.
+    const items = commands.filter(
+      (command) => command.group === group && (!command.rowKey || isEnabled(command, context)),
+    )
     return items.length === 0
       ? []
       : [{ label: group, items: items.map((command) => itemOf(command, context)) }]

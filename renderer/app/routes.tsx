@@ -1,5 +1,5 @@
 /** Every address of the app, and the places in the rail. */
-import { CalendarDays, ChartScatter, FileText, Settings2, Users } from 'lucide-react'
+import { CalendarDays, ChartScatter, FileText, Settings2, Sun, Users } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { analysisRoutes } from '#renderer/features/analysis/routes.ts'
 import { caseloadRoutes } from '#renderer/features/caseload/routes.ts'
@@ -12,10 +12,12 @@ import { schoolsRoutes } from '#renderer/features/schools/routes.ts'
 import { sessionsRoutes } from '#renderer/features/sessions/routes.ts'
 import { settingsRoutes } from '#renderer/features/settings/routes.ts'
 import { timeRoutes } from '#renderer/features/time/routes.ts'
+import { todayRoutes } from '#renderer/features/today/routes.ts'
 import type { Route } from './route-types.ts'
 
 /** The first that fits wins, so a fixed address stands before a pattern. */
 export const routes: readonly Route[] = [
+  ...todayRoutes,
   ...importsRoutes,
   ...analysisRoutes,
   ...reportsRoutes,
@@ -39,16 +41,17 @@ export type Place = {
 }
 
 export const places: readonly Place[] = [
+  { label: 'Today', path: '/today', icon: Sun, shortcut: 'Mod+1' },
   {
     label: 'Caseload',
     path: '/caseload',
     icon: Users,
-    shortcut: 'Mod+1',
+    shortcut: 'Mod+2',
     also: ['/cycles', '/goals'],
   },
-  { label: 'Schedule', path: '/schedule', icon: CalendarDays, shortcut: 'Mod+2' },
-  { label: 'Student data', path: '/data', icon: ChartScatter, shortcut: 'Mod+3' },
-  { label: 'Reports', path: '/reports', icon: FileText, shortcut: 'Mod+4' },
+  { label: 'Schedule', path: '/schedule', icon: CalendarDays, shortcut: 'Mod+3' },
+  { label: 'Student data', path: '/data', icon: ChartScatter, shortcut: 'Mod+4' },
+  { label: 'Reports', path: '/reports', icon: FileText, shortcut: 'Mod+5' },
 ]
 
 export const settingsPlace: Place = {

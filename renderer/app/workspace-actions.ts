@@ -46,6 +46,6 @@ export async function checkFile(): Promise<void> {
 
 /** Before another workspace is opened: nothing of the last one may show. */
 export function leaveLastWorkspace(): void {
-  startAt('/caseload')
+  startAt('/today')
   forgetAll()
 }

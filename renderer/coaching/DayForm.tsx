@@ -12,6 +12,8 @@ type Props = {
   /** `YYYY-MM-DD`, or empty. */
   readonly value: string
   readonly today: string
+  /** Days to choose at once; the next weekdays unless said. */
+  readonly usual?: readonly string[]
   /** True: the day can be taken away. */
   readonly canClear?: boolean
   readonly isSaving: boolean
@@ -21,16 +23,9 @@ type Props = {
   readonly onClose: () => void
 }
 
-export function DayForm({
-  label,
-  value,
-  today,
-  canClear,
-  isSaving,
-  error,
-  onSave,
-  onClose,
-}: Props) {
+export function DayForm(props: Props) {
+  const { label, value, today, canClear, isSaving, error, onSave, onClose } = props
+  const usual = props.usual ?? usualDays(today)
   const [day, setDay] = useState(value)
   const save = async (chosen: string): Promise<void> => {
     if (chosen === value || (await onSave(chosen))) onClose()
@@ -55,9 +50,9 @@ export function DayForm({
         autoFocus
       />
       <div className={`${classes.days} ${wideField}`}>
-        {usualDays(today).map((usual) => (
-          <Button key={usual} size="xs" variant="subtle" onClick={() => void save(usual)}>
-            {formatWeekday(usual)}
+        {usual.map((choice) => (
+          <Button key={choice} size="xs" variant="subtle" onClick={() => void save(choice)}>
+            {formatWeekday(choice)}
           </Button>
         ))}
         {canClear && value !== '' && (

@@ -19,15 +19,19 @@ type Props = {
   readonly onClose: () => void
   /** False where all is saved as it is typed, and closing takes nothing back. */
   readonly hasCancel?: boolean
+  /** How many short fields stand side by side. */
+  readonly columns?: 2 | 3
   readonly children: ReactNode
 }
 
 export function InlineForm(props: Props) {
-  const { label, saveLabel, isSaving, error, onSave, onClose, hasCancel = true, children } = props
+  const { label, saveLabel, isSaving, error, onSave, onClose } = props
+  const { hasCancel = true, columns = 2, children } = props
   useFocusBack()
   return (
     <form
       className={classes.form}
+      style={{ '--form-columns': columns } as React.CSSProperties}
       aria-label={label}
       noValidate
       onSubmit={(event) => {

@@ -41,13 +41,17 @@ test('makes a workspace of one’s own, from the keyboard, and opens it again at
   await takeScreen(page, 'start-new')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Make the workspace' }).press('Enter')
-  await expect(page.getByRole('heading', { name: 'Nobody on the caseload yet' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'A first day' })).toBeVisible()
   expect(readdirSync(place)).toContain('numberline.db')
   await expectAccessible(page)
-  await takeScreen(page, 'caseload-empty')
+  await takeScreen(page, 'today-first')
 
   await page.reload()
+  await expect(page.getByRole('heading', { name: 'A first day' })).toBeVisible()
+  await page.keyboard.press('Control+2')
   await expect(page.getByRole('heading', { name: 'Nobody on the caseload yet' })).toBeVisible()
+  await expectAccessible(page)
+  await takeScreen(page, 'caseload-empty')
   expect(userData).not.toBe('')
 })
 
@@ -83,7 +87,7 @@ test('a damaged workspace can be brought back from its backup', async () => {
     .getByRole('button', { name: /Restore/ })
     .first()
     .click()
-  await expect(page.getByRole('heading', { name: 'Caseload', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible()
   expect(readdirSync(sample).some((name) => name.startsWith('numberline-damaged-'))).toBe(true)
 })
 

@@ -10,6 +10,7 @@ import type * as Electron from 'electron'
 import { launchChromiumShell } from './launch-chromium-shell.ts'
 import { electronExecutable, launchElectron } from './launch-electron.ts'
 import { processTree } from './process-tree.ts'
+import { showCaseload } from './page-checks.ts'
 import { placeSample, type SampleKind } from './sample-folders.ts'
 
 export type LaunchOptions = {
@@ -85,7 +86,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const { page, inMain } = running
   page.setDefaultTimeout(actionMs)
   if (options.colorScheme) await page.emulateMedia({ colorScheme: options.colorScheme })
-  if (options.sample) await page.getByRole('grid', { name: 'Teachers' }).waitFor()
+  if (options.sample) await showCaseload(page)
   return {
     page,
     runtime,

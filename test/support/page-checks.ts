@@ -36,7 +36,16 @@ export async function takeScreen(page: Page, name: string): Promise<void> {
 /** From the start screen into the sample, up to the grid of its teachers. */
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Open the sample caseload/ }).click()
-  await expect(page.getByRole('grid', { name: 'Teachers' })).toBeVisible({ timeout: 45_000 })
+  await showCaseload(page, 45_000)
+}
+
+/** A workspace opens on the page of the day; most specs begin at the grid of teachers. */
+export async function showCaseload(page: Page, timeout = 15_000): Promise<void> {
+  await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor({ timeout })
+  await page.evaluate(() => {
+    location.hash = '/caseload'
+  })
+  await page.getByRole('grid', { name: 'Teachers' }).waitFor()
 }
 
 export async function setDark(page: Page): Promise<void> {

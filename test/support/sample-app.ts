@@ -6,6 +6,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { launchApp, type LaunchedApp } from './launch-app.ts'
+import { showCaseload } from './page-checks.ts'
 import { placeSample, type SampleKind } from './sample-folders.ts'
 
 export { expect } from '@playwright/test'
@@ -48,5 +49,5 @@ async function startOver(app: LaunchedApp, kind: SampleKind): Promise<void> {
     history.replaceState(null, '', location.pathname)
   })
   await page.reload()
-  await page.getByRole('grid', { name: 'Teachers' }).waitFor()
+  await showCaseload(page)
 }

@@ -9,9 +9,9 @@ export async function wholeJourney(app: LaunchedApp, packet: string): Promise<vo
   const expectHeading = (name: string | RegExp) =>
     expect(page.getByRole('heading', { name, level: 1 })).toBeVisible({ timeout: 60_000 })
   await page.getByRole('button', { name: /sample caseload/i }).click()
-  await expectHeading('Caseload')
+  await expectHeading('Today')
   await expect(page.getByText('Carlos Eduardo Pires')).toBeVisible()
-  for (const place of ['Reports', 'Settings', 'Caseload', 'Student data']) {
+  for (const place of ['Caseload', 'Reports', 'Settings', 'Today', 'Student data']) {
     await page.getByRole('link', { name: place }).first().click()
     await expectHeading(place)
   }

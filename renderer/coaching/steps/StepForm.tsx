@@ -67,6 +67,13 @@ export function StepForm(props: Props) {
           onChange={(event) => set({ teacher: event.currentTarget.value })}
         />
       )}
+      <NativeSelect
+        size="xs"
+        label="Who"
+        data={ownersWith(partner)}
+        value={partner === null ? 'coach' : fields.owner}
+        onChange={(event) => set({ owner: event.currentTarget.value as StepFields['owner'] })}
+      />
       <TextInput
         size="xs"
         type="date"
@@ -80,13 +87,6 @@ export function StepForm(props: Props) {
         label="Check back"
         value={fields.checkBackOn}
         onChange={(event) => set({ checkBackOn: event.currentTarget.value })}
-      />
-      <NativeSelect
-        size="xs"
-        label="Who"
-        data={ownersWith(partner)}
-        value={partner === null ? 'coach' : fields.owner}
-        onChange={(event) => set({ owner: event.currentTarget.value as StepFields['owner'] })}
       />
       {props.hasEvidence && (
         <Textarea

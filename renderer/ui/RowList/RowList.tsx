@@ -6,7 +6,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { isOverlayOpen } from '#renderer/app/overlays.ts'
 import { isTyping } from '#renderer/app/shortcuts.ts'
-import { isCurrentList, makeCurrent, useCurrentRow } from './current-row.ts'
+import { isCurrentList, makeCurrent, tellFocus, useCurrentRow } from './current-row.ts'
 import { actionFor, movedRow, rowAfter } from './row-keys.ts'
 import type { ListRow } from './row-types.ts'
 import { RowItem } from './RowItem.tsx'
@@ -31,7 +31,7 @@ export function RowList({ label, rows, columns, className, empty }: Props) {
   const index = rowAfter(keys, active)
   const row = rows[index]
   useCurrentRow(list, row)
-  useKeptFocus({ list, frame, index })
+  useKeptFocus({ list, frame, index, isEditing: row?.editor !== undefined })
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!row || row.editor !== undefined || isElsewhere(event.target)) return
@@ -54,7 +54,11 @@ export function RowList({ label, rows, columns, className, empty }: Props) {
         const at = indexOf(event.target)
         if (at === null) return
         makeCurrent(list)
+        tellFocus(true)
         setActive({ key: keys[at] ?? null, index: at })
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) tellFocus(false)
       }}
       onKeyDown={onKeyDown}
     >
@@ -96,12 +100,15 @@ type FocusOptions = {
   readonly list: string
   readonly frame: React.RefObject<HTMLDivElement | null>
   readonly index: number
+  /** The form keeps the focus itself. */
+  readonly isEditing: boolean
 }
 
 /** What had the focus left the page (a row, or the form in its place): the list takes it again. */
-function useKeptFocus({ list, frame, index }: FocusOptions): void {
+function useKeptFocus({ list, frame, index, isEditing }: FocusOptions): void {
   useEffect(() => {
-    if (!isCurrentList(list) || document.activeElement !== document.body) return
+    if (isEditing || isOverlayOpen() || !isCurrentList(list)) return
+    if (document.activeElement !== document.body) return
     const main = mainOf(frame.current, index)
     if (main) main.focus()
     else frame.current?.focus()

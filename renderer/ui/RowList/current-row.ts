@@ -17,6 +17,7 @@ const inForm: readonly KeyHint[] = [
 ]
 let currentList: string | null = null
 let hints: readonly KeyHint[] | null = null
+let hasFocus = false
 
 function changed(): void {
   for (const listen of listeners) listen()
@@ -26,6 +27,13 @@ export function makeCurrent(list: string | null): void {
   if (currentList === list) return
   currentList = list
   hints = null
+  changed()
+}
+
+/** Keys are only told while the focus is on the list; commands know its row for longer. */
+export function tellFocus(isOnList: boolean): void {
+  if (hasFocus === isOnList) return
+  hasFocus = isOnList
   changed()
 }
 
@@ -56,7 +64,7 @@ const hintOf = ({ rowKey, rowLabel }: RowAction): KeyHint => [rowKey, rowLabel]
 
 /** Keys of the current row with what they do; null while no row is current. */
 export const useRowHints = (): readonly KeyHint[] | null =>
-  useSyncExternalStore(subscribe, () => hints)
+  useSyncExternalStore(subscribe, () => (hasFocus ? hints : null))
 
 function subscribe(listen: () => void): () => void {
   listeners.add(listen)
