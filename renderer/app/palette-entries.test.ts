@@ -59,7 +59,7 @@ test('each thing leads to its own page, or to that of its cycle or teacher', () 
   expect(paths).toEqual([
     '/sessions/7',
     '/cycles/3',
-    '/caseload/5',
+    '/goals?goal=9',
     '/cycles/3',
     '/caseload/5/documents',
   ])

@@ -85,8 +85,9 @@ function addressOf({ kind, id, teacherId, cycleId }: Found): string {
       return `/caseload/${teacherId ?? ''}/documents`
     case 'school':
       return `/settings/schools/${id}`
-    case 'cycle':
     case 'goal':
+      return cycleId === null ? `/goals?goal=${id}` : owner
+    case 'cycle':
     case 'step':
       return owner
   }
