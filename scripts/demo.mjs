@@ -1,7 +1,7 @@
 /**
  * `npm run demo`: the whole job once, without a window. Makes the sample caseload in demo-output/,
- * imports its two files, analyzes, writes two Word packets, and ends with a summary. Every step goes
- * through the command line that people use.
+ * logs a session in one line, imports two files, analyzes, writes two Word packets, and ends with a
+ * summary. Every step goes through the command line that people use.
  */
 import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -20,6 +20,7 @@ try {
   mkdirSync(output, { recursive: true, mode: 0o700 })
   const lines = [
     ...(await makeSample()),
+    ...(await logSession()),
     ...(await importFiles()),
     ...(await analyze()),
     ...(await writeReports()),
@@ -37,6 +38,18 @@ async function makeSample() {
     'Made the sample caseload (invented):',
     `  ${some(counts, 'school')} schools, ${some(counts, 'teacher')} teachers, ${some(counts, 'student')} students, ` +
       `${some(counts, 'session')} coaching sessions, ${some(counts, 'score')} scores`,
+  ]
+}
+
+async function logSession() {
+  const line = 'rivera coplan 30m yesterday fractions number line; next: model number talk thu'
+  const logged = await numberline('log', line, '--workspace', workspace)
+  return [
+    '',
+    'Logged in one line:',
+    `  ${logged.type} with ${logged.teachers.join(', ')}, ${logged.heldOn}, ${logged.minutes.value} minutes, ` +
+      `${logged.cycle} (${logged.phase})`,
+    ...logged.steps.map(({ text, owner, dueOn }) => `  next step: ${text} (${owner}, ${dueOn})`),
   ]
 }
 
