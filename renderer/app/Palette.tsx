@@ -13,6 +13,7 @@ import { closeOverlay } from './overlays.ts'
 import { paletteEntries } from './palette-entries.ts'
 import type { PaletteEntry } from './palette-entries.ts'
 import { PaletteSection } from './PaletteSection.tsx'
+import { openQuickLog } from './quick-log.ts'
 import classes from './Palette.module.css'
 
 export function Palette({ context }: { readonly context: CommandContext }) {
@@ -35,7 +36,8 @@ export function Palette({ context }: { readonly context: CommandContext }) {
     closeOverlay()
     // After the dialog has given back the focus, so that a command may move it.
     setTimeout(() => {
-      if (entry.act.kind === 'go') context.navigate(entry.act.path)
+      if (entry.act.kind === 'log') openQuickLog(entry.act.person)
+      else if (entry.act.kind === 'go') context.navigate(entry.act.path)
       else runCommand(entry.act.command, context)
     })
   }

@@ -61,7 +61,6 @@ export function PaletteSection({ section, entries, text, idOf, activeKey, onRun 
 type Kind = Extract<PaletteEntry['act'], { kind: 'go' }>['to']
 
 const kinds: Readonly<Record<Kind, { readonly icon: LucideIcon; readonly word: string }>> = {
-  log: { icon: Pencil, word: '' },
   start: { icon: RefreshCcw, word: '' },
   teacher: { icon: Users, word: 'Teacher' },
   cycle: { icon: RefreshCcw, word: 'Cycle' },
@@ -73,11 +72,17 @@ const kinds: Readonly<Record<Kind, { readonly icon: LucideIcon; readonly word: s
 }
 
 function EntryIcon({ entry: { act } }: { readonly entry: PaletteEntry }) {
-  const Icon = act.kind === 'go' ? kinds[act.to].icon : (act.command.icon ?? ChevronRight)
+  const Icon = iconOf(act)
   return <Icon size={16} aria-hidden="true" className={classes.icon} />
 }
 
+function iconOf(act: PaletteEntry['act']): LucideIcon {
+  if (act.kind === 'log') return Pencil
+  return act.kind === 'go' ? kinds[act.to].icon : (act.command.icon ?? ChevronRight)
+}
+
 function EntryEnd({ entry: { act } }: { readonly entry: PaletteEntry }) {
+  if (act.kind === 'log') return <Kbd shortcut="Mod+L" />
   if (act.kind === 'go') return kinds[act.to].word
   const key = act.command.shortcut ?? act.command.rowKey
   return key ? <Kbd shortcut={key} /> : null

@@ -1,4 +1,7 @@
-/** Every command of the app, in the order in which menu, palette and shortcut sheet show them. */
+/**
+ * Every command of the app, in the order in which menu, palette and shortcut sheet show them: what a
+ * coach does all day first, what keeps the app last.
+ */
 import { documentCommands } from '#renderer/coaching/documents/document-commands.ts'
 import { stepCommands } from '#renderer/coaching/steps/step-commands.ts'
 import { analysisCommands } from '#renderer/features/analysis/commands.ts'
@@ -34,11 +37,6 @@ export const groups: readonly CommandGroup[] = [
 ]
 
 export const commands: readonly Command[] = [
-  ...startCommands,
-  ...settingsCommands,
-  ...historyCommands,
-  ...appCommands,
-  ...tableCommands,
   ...sessionsCommands,
   ...caseloadCommands,
   ...schoolsCommands,
@@ -52,6 +50,11 @@ export const commands: readonly Command[] = [
   ...importsCommands,
   ...analysisCommands,
   ...reportsCommands,
+  ...appCommands,
+  ...tableCommands,
+  ...historyCommands,
+  ...startCommands,
+  ...settingsCommands,
 ]
 
 export function runCommand(command: Command, context: CommandContext): void {

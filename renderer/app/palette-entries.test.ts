@@ -24,6 +24,7 @@ const found = (parts: Partial<Found>): Found => ({
   detail: 'Grade 4',
   teacherId: null,
   cycleId: null,
+  person: null,
   ...parts,
 })
 const shown = (text: string, list: readonly Found[] = []) =>
@@ -36,7 +37,7 @@ test('commands are found by label or keyword, those named first, and never the p
 })
 
 test('a teacher who is named can be worked with at once; one found by other words cannot', () => {
-  const rivera = found({})
+  const rivera = found({ person: { givenName: 'Elena', familyName: 'Rivera' } })
   expect(shown('riv', [rivera])).toEqual([
     'Log session with Elena Rivera',
     'Start a cycle with Elena Rivera',

@@ -4,6 +4,8 @@ import { folded, matches } from '#shared/domain/fold-text.ts'
 import { canWrite, isEnabled, labelOf } from './command-types.ts'
 import type { Command, CommandContext } from './command-types.ts'
 
+type Person = { readonly id: number } & NonNullable<Found['person']>
+
 export type PaletteEntry = {
   readonly key: string
   readonly section: 'Do' | 'Go to'
@@ -11,7 +13,8 @@ export type PaletteEntry = {
   readonly detail: string
   readonly act:
     | { readonly kind: 'command'; readonly command: Command }
-    | { readonly kind: 'go'; readonly to: Found['kind'] | 'log' | 'start'; readonly path: string }
+    | { readonly kind: 'go'; readonly to: Found['kind'] | 'start'; readonly path: string }
+    | { readonly kind: 'log'; readonly person: Person }
 }
 
 const mostEntries = 14
@@ -51,17 +54,23 @@ const named = (
 
 /** Only for a teacher whose name was typed: others are found by what is around them. */
 function actionsWith(entry: Found, hit: (words: string) => boolean): readonly PaletteEntry[] {
-  if (entry.kind !== 'teacher' || !hit(entry.label)) return []
-  const action = (to: 'log' | 'start', label: string, path: string): PaletteEntry => ({
-    key: `${to}-${entry.id}`,
-    section: 'Do',
-    label: `${label} ${entry.label}`,
-    detail: entry.detail,
-    act: { kind: 'go', to, path },
-  })
+  const { id, label, detail, person } = entry
+  if (!person || !hit(label)) return []
   return [
-    action('log', 'Log session with', `/sessions/new?teacher=${entry.id}`),
-    action('start', 'Start a cycle with', `/cycles/new?teacher=${entry.id}`),
+    {
+      key: `log-${id}`,
+      section: 'Do',
+      label: `Log session with ${label}`,
+      detail,
+      act: { kind: 'log', person: { id, ...person } },
+    },
+    {
+      key: `start-${id}`,
+      section: 'Do',
+      label: `Start a cycle with ${label}`,
+      detail,
+      act: { kind: 'go', to: 'start', path: `/cycles/new?teacher=${id}` },
+    },
   ]
 }
 

@@ -21,6 +21,8 @@ export const found = z.object({
   /** Whose page it stands on, where it has none of its own. */
   teacherId: z.number().nullable(),
   cycleId: z.number().nullable(),
+  /** Of a teacher. */
+  person: z.object({ givenName: z.string(), familyName: z.string() }).nullable(),
 })
 export type Found = z.infer<typeof found>
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { ReadDb } from '../../database/connection.ts'
 import type { Source } from './find.ts'
 
-const none = { teacherId: null, cycleId: null } as const
+const none = { teacherId: null, cycleId: null, person: null } as const
 const joined = (...parts: readonly (string | null)[]): string => parts.filter(Boolean).join(', ')
 const nameOf = (row: { readonly givenName: string; readonly familyName: string }): string =>
   `${row.givenName} ${row.familyName}`
@@ -22,6 +22,7 @@ export async function teachers(read: ReadDb): Promise<readonly Source[]> {
     label: nameOf(row),
     detail: joined(places.get(row.id) ?? null, row.archivedOn && 'archived'),
     words: row.tags,
+    person: { givenName: row.givenName, familyName: row.familyName },
   }))
 }
 
@@ -63,6 +64,7 @@ export async function cyclesAndGoals(read: ReadDb): Promise<readonly Source[]> {
       words: `${cycle.focusStandards} ${cycle.result}`,
     })),
     ...goals.map((goal): Source => ({
+      ...none,
       kind: 'goal',
       id: goal.id,
       teacherId: goal.teacherId,
@@ -133,6 +135,7 @@ export async function steps(read: ReadDb): Promise<readonly Source[]> {
     .orderBy('step.id', 'desc')
     .execute()
   return rows.map((row) => ({
+    ...none,
     kind: 'step',
     id: row.id,
     teacherId: row.teacherId,
@@ -158,10 +161,10 @@ export async function documents(read: ReadDb): Promise<readonly Source[]> {
     .orderBy('attachment.addedOn', 'desc')
     .execute()
   return rows.map((row) => ({
+    ...none,
     kind: 'document',
     id: row.id,
     teacherId: row.teacherId,
-    cycleId: null,
     label: row.name,
     detail: joined(nameOf(row), row.addedOn),
     words: '',
