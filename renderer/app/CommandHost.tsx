@@ -6,6 +6,7 @@ import { useBackendLink } from './backend.ts'
 import { useBackendQuery } from './backend-hooks.ts'
 import { useTheme } from './color-scheme.ts'
 import { commands, runCommand } from './commands.ts'
+import { isEnabled } from './command-types.ts'
 import type { CommandContext } from './command-types.ts'
 import { navigate } from './location.ts'
 import { menuOf } from './native-menu.ts'
@@ -89,7 +90,9 @@ function useShortcuts(context: CommandContext): void {
     const isMac = window.numberlineShell.platform === 'darwin'
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || isOverlayOpen()) return
-      const command = commands.find(({ shortcut }) => shortcut && fits(shortcut, event, isMac))
+      const fitting = commands.filter(({ shortcut }) => shortcut && fits(shortcut, event, isMac))
+      // Two pages may use one key, each for its own: that of the page on screen is meant.
+      const command = fitting.find((each) => isEnabled(each, latest.current)) ?? fitting[0]
       if (!command?.shortcut) return
       const isText = !command.shortcut.includes('+') || command.group === 'Edit'
       if (isText && isTyping(event.target)) return
