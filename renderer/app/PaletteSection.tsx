@@ -11,6 +11,7 @@ import {
   Users,
 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
+import { createElement } from 'react'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
 import { Highlighted } from './Highlighted.tsx'
 import type { PaletteEntry } from './palette-entries.ts'
@@ -72,8 +73,11 @@ const kinds: Readonly<Record<Kind, { readonly icon: LucideIcon; readonly word: s
 }
 
 function EntryIcon({ entry: { act } }: { readonly entry: PaletteEntry }) {
-  const Icon = iconOf(act)
-  return <Icon size={16} aria-hidden="true" className={classes.icon} />
+  return createElement(iconOf(act), {
+    size: 16,
+    'aria-hidden': true,
+    className: classes.icon,
+  })
 }
 
 function iconOf(act: PaletteEntry['act']): LucideIcon {
