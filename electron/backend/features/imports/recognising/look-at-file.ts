@@ -3,11 +3,16 @@ import type { Reading } from '#shared/contracts/imports.ts'
 import type { Recipe } from '#shared/domain/recipes.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import { unusable } from '../../../files/unreadable.ts'
-import { RecordTooLong } from '../reading/delimited-text.ts'
-import { detectEncoding } from '../reading/encoding.ts'
-import { detectDelimiter, detectHeaderRow, detectLineEnd, firstRecords } from '../reading/layout.ts'
-import { headText, tooLong, type Source } from '../reading/source.ts'
-import type { Workbook } from '../reading/workbook/workbook.ts'
+import { RecordTooLong } from '../../../files/reading/delimited-text.ts'
+import { detectEncoding } from '../../../files/reading/encoding.ts'
+import {
+  detectDelimiter,
+  detectHeaderRow,
+  detectLineEnd,
+  firstRecords,
+} from '../../../files/reading/layout.ts'
+import { headText, tooLong, type Source } from '../../../files/reading/source.ts'
+import type { Workbook } from '../../../files/reading/workbook/workbook.ts'
 import { GOOD_ENOUGH, rankRecipes, type Candidate } from './recognise.ts'
 
 export type FirstLook = {

@@ -2,7 +2,7 @@
 import type { Reading } from '#shared/contracts/imports.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
-import { readRecords, type Source } from '../reading/source.ts'
+import { readRecords, type Source } from '../../../files/reading/source.ts'
 import type { Batch, Catalogue, Counts } from '../rows/collected.ts'
 import { createCollected } from '../rows/collected.ts'
 import { createRowReader, type RowContext } from '../rows/row-reader.ts'

@@ -1,6 +1,6 @@
 /** An XLSX workbook: which sheets it has, and the rows of each. */
 import { CallError } from '#shared/rpc/errors.ts'
-import { unusable } from '../../../../files/unreadable.ts'
+import { unusable } from '../../unreadable.ts'
 import { CUT_OFF, type Archive } from '../archive.ts'
 import { readSharedStrings, TooManyTexts } from './shared-strings.ts'
 import { readSheetList } from './sheet-list.ts'

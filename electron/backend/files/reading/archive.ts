@@ -4,7 +4,7 @@
  */
 import type { Readable } from 'node:stream'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
-import { unusable } from '../../../files/unreadable.ts'
+import { unusable } from '../unreadable.ts'
 
 export type Archive = {
   readonly names: readonly string[]
