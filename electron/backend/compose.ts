@@ -5,6 +5,7 @@ import { CallError } from '#shared/rpc/errors.ts'
 import type { Backend } from './context.ts'
 import type { OpenWorkspace } from './database/open-workspace.ts'
 import { analysisHandlers } from './features/analysis/index.ts'
+import { caseloadFileHandlers } from './features/caseload-file/index.ts'
 import { caseloadHandlers } from './features/caseload/index.ts'
 import { cyclesHandlers } from './features/cycles/index.ts'
 import { documentsHandlers } from './features/documents/index.ts'
@@ -60,6 +61,7 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   workspace: workspaceHandlers(backend),
   history: historyHandlers(backend),
   caseload: caseloadHandlers(backend),
+  caseloadFile: caseloadFileHandlers(backend),
   cycles: cyclesHandlers(backend),
   goals: goalsHandlers(backend),
   imports: importsHandlers(backend),

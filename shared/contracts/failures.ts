@@ -63,6 +63,10 @@ const texts: Readonly<Record<string, (data: Data) => FailureText>> = {
     sentence: 'This action step is no longer there.',
     wayForward: 'It was removed meanwhile; undo brings it back.',
   }),
+  NAMES_MISSING: ({ fileName, columns }) => ({
+    sentence: `No column of ${text(fileName)} says who the teachers are. Nothing was stored.`,
+    wayForward: `Name its columns First name and Last name, or Teacher. It has ${list(columns)}.`,
+  }),
   SAME_TEACHER: () => ({
     sentence: 'A record cannot be merged with itself.',
     wayForward: 'Choose the other record of this teacher.',

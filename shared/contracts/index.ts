@@ -1,5 +1,6 @@
 /** The whole boundary between page and backend. */
 import { analysisContract } from './analysis.ts'
+import { caseloadFileContract } from './caseload-file.ts'
 import { caseloadContract } from './caseload.ts'
 import { cyclesContract } from './cycles.ts'
 import { documentsContract } from './documents.ts'
@@ -23,6 +24,7 @@ export const contract = {
   workspace: workspaceContract,
   history: historyContract,
   caseload: caseloadContract,
+  caseloadFile: caseloadFileContract,
   cycles: cyclesContract,
   goals: goalsContract,
   imports: importsContract,

@@ -56,6 +56,38 @@ describe('numberline', () => {
     expect(document['counts']).toMatchObject({ school: 3, teacher: 24 })
   })
 
+  it('saves the caseload, and brings it in again without a change', async () => {
+    const out = join(folder, 'teachers.csv')
+    const saved = await json('caseload', 'export', '--out', out)
+    expect(saved).toMatchObject({ code: 0, document: { fileName: 'teachers.csv', heldBack: [] } })
+    const again = await json('caseload', 'import', out, '--dry-run')
+    const rows = saved.document['rows']
+    expect(again.document['accounting']).toMatchObject({ rowsRead: rows, rowsUnchanged: rows })
+    await writeFile(out, 'Teacher,School,Grade\n"Lee, Ann",Harbor Bend Elementary,4\nLee,,\n')
+    const { code, out: text } = await numberline(
+      'caseload',
+      'import',
+      out,
+      '--workspace',
+      workspace,
+      '--dry-run',
+    )
+    expect(code).toBe(0)
+    expect(text).toContain('2 rows read = 1 new + 0 changed + 0 unchanged + 1 refused')
+    expect(text).toContain('Row 3, Teacher “Lee”, refused: First and last name are needed.')
+    const wrong = await numberline(
+      'caseload',
+      'export',
+      '--workspace',
+      workspace,
+      '--out',
+      out,
+      '--for',
+      'all',
+    )
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('--for is me or school') })
+  })
+
   it('finds the sample sound and backs it up', async () => {
     expect((await json('workspace', 'check')).document).toEqual({ isSound: true, findings: [] })
     const { document } = await json('workspace', 'backup')

@@ -1,5 +1,6 @@
 /** Every command, in the order that the help shows. */
 import { analyzeCommand } from './analyze.ts'
+import { caseloadExportCommand, caseloadImportCommand } from './caseload.ts'
 import { importCommand } from './import.ts'
 import { logCommand } from './log.ts'
 import { reportCommand, reportListCommand } from './report.ts'
@@ -17,6 +18,8 @@ const commands: readonly Command[] = [
   workspaceCheckCommand,
   workspaceBackupCommand,
   importCommand,
+  caseloadImportCommand,
+  caseloadExportCommand,
   logCommand,
   analyzeCommand,
   reportListCommand,

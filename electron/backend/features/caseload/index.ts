@@ -1,1 +1,3 @@
 export { caseloadHandlers } from './handlers.ts'
+export { insertAssignment } from './record/assignments.ts'
+export { newClass } from './record/classes.ts'

@@ -36,7 +36,7 @@ export async function addTeacher(workspace: OpenWorkspace, input: Input<'addTeac
       .values({ givenName, familyName })
       .returning('id')
       .executeTakeFirstOrThrow()
-    const classId = await newClass(tx, input)
+    const classId = await newClass(tx, { ...input, name: `${familyName} ${input.course}` })
     await insertAssignment(tx, { teacherId: teacher.id, classId, startsOn, endsOn: null })
     return teacher
   })

@@ -27,7 +27,10 @@ export async function addAssignments(
       const classId =
         'classId' in assignment
           ? assignment.classId
-          : await newClass(tx, { ...assignment, familyName: teacher.familyName })
+          : await newClass(tx, {
+              ...assignment,
+              name: `${teacher.familyName} ${assignment.course}`,
+            })
       const { startsOn, endsOn } = assignment
       ids.push(await insertAssignment(tx, { teacherId, classId, startsOn, endsOn }))
     }

@@ -31,15 +31,15 @@ type NewClass = {
   readonly schoolId: number
   readonly course: string
   readonly grade: string | null
-  readonly familyName: string
+  /** For instance after its teacher and course; a number follows where the school has one of that name. */
+  readonly name: string
 }
 
-/** @returns the id of a new class named after its teacher and course. */
 export async function newClass(
   tx: WriteDb,
-  { schoolId, course, grade, familyName }: NewClass,
+  { schoolId, course, grade, name: wanted }: NewClass,
 ): Promise<number> {
-  const name = await freeName(tx, { schoolId, wanted: `${familyName} ${course}` })
+  const name = await freeName(tx, { schoolId, wanted })
   const { id } = await tx
     .insertInto('class')
     .values({ schoolId, name, course, grade: gradeOf(grade) })
