@@ -3,7 +3,7 @@
  * results. People and places are held in memory; enrolments and results stream.
  */
 import { CallError } from '#shared/rpc/errors.ts'
-import { unusable } from '../../../../files/unreadable.ts'
+import { unusable } from '../../unreadable.ts'
 import { CUT_OFF } from '../archive.ts'
 import { RecordTooLong } from '../delimited-text.ts'
 import { NotUtf8 } from '../encoding.ts'
