@@ -5,6 +5,7 @@
 import { documentCommands } from '#renderer/coaching/documents/document-commands.ts'
 import { stepCommands } from '#renderer/coaching/steps/step-commands.ts'
 import { analysisCommands } from '#renderer/features/analysis/commands.ts'
+import { caseloadFileCommands } from '#renderer/features/caseload-file/commands.ts'
 import { caseloadCommands } from '#renderer/features/caseload/commands.ts'
 import { cyclesCommands } from '#renderer/features/cycles/commands.ts'
 import { goalsCommands } from '#renderer/features/goals/commands.ts'
@@ -39,6 +40,7 @@ export const groups: readonly CommandGroup[] = [
 export const commands: readonly Command[] = [
   ...sessionsCommands,
   ...caseloadCommands,
+  ...caseloadFileCommands,
   ...schoolsCommands,
   ...timeCommands,
   ...stepCommands,

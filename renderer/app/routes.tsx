@@ -2,6 +2,7 @@
 import { CalendarDays, ChartScatter, FileText, Settings2, Sun, Users } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { analysisRoutes } from '#renderer/features/analysis/routes.ts'
+import { caseloadFileRoutes } from '#renderer/features/caseload-file/routes.ts'
 import { caseloadRoutes } from '#renderer/features/caseload/routes.ts'
 import { cyclesRoutes } from '#renderer/features/cycles/routes.ts'
 import { goalsRoutes } from '#renderer/features/goals/routes.ts'
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...analysisRoutes,
   ...reportsRoutes,
   ...sessionsRoutes,
+  ...caseloadFileRoutes,
   ...caseloadRoutes,
   ...timeRoutes,
   ...scheduleRoutes,

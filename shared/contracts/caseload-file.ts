@@ -1,7 +1,7 @@
 /** The caseload as a file: brought in with a preview, and saved for a spreadsheet. */
 import { z } from 'zod'
 import { historyId } from '../domain/ids.ts'
-import { job } from '../rpc/define.ts'
+import { job, query } from '../rpc/define.ts'
 import { fileFailure, fileToken, needsWorkspace, writes } from './common.ts'
 
 const accounting = z.object({
@@ -72,6 +72,20 @@ export const caseloadFileContract = {
     input: z.object({ token: fileToken }),
     output: caseloadFilePreview.extend({ historyId: historyId.nullable() }),
     errors: { ...failures, ...writes },
+  }),
+  /** What a file for this reader would hold, before it is written. */
+  outgoing: query({
+    input: z.object({ reader: fileReader, includeArchived: z.boolean() }),
+    output: z.object({
+      teachers: z.number(),
+      rows: z.number(),
+      out: z.array(z.string()),
+      /** Columns that are not for this reader. */
+      heldBack: z.array(z.string()),
+      /** Teachers who stand as codes, since their names are not for this reader. */
+      unnamed: z.number(),
+    }),
+    errors: needsWorkspace,
   }),
   /** CSV in UTF-8 with its mark: one row a class, so that it can be brought in again. */
   save: job({

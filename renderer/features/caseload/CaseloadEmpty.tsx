@@ -1,6 +1,6 @@
 /** A new workspace: what to do first. */
 import { Button } from '@mantine/core'
-import { FileInput, UserPlus, Users } from 'lucide-react'
+import { ChartScatter, FileInput, UserPlus, Users } from 'lucide-react'
 import { navigate } from '#renderer/app/location.ts'
 import { Empty } from '#renderer/ui/States.tsx'
 
@@ -19,15 +19,21 @@ export function CaseloadEmpty() {
           </Button>
           <Button
             leftSection={<FileInput size={16} aria-hidden="true" />}
+            onClick={() => navigate('/caseload/file')}
+          >
+            Bring in a caseload file
+          </Button>
+          <Button
+            leftSection={<ChartScatter size={16} aria-hidden="true" />}
             onClick={() => navigate('/data')}
           >
-            Bring in a file
+            Bring in student data
           </Button>
         </>
       }
     >
-      Add the first teacher by hand, or bring in a file of assessment results: its schools and
-      students come with it, teachers do not.
+      Add the first teacher by hand, or bring in a list of teachers from a spreadsheet. A file of
+      student data brings schools and students; teachers come from here.
     </Empty>
   )
 }

@@ -6,7 +6,8 @@ import { useBackendMutation } from '#renderer/app/backend-hooks.ts'
 import { notify, notifyError } from '#renderer/app/notify.tsx'
 import { useCommand } from '#renderer/app/page-commands.ts'
 import { plural } from '#renderer/ui/format.ts'
-import { AccountingEquation } from './AccountingEquation.tsx'
+import { AccountingEquation } from '#renderer/ui/AccountingEquation.tsx'
+import { accountingParts } from './accounting-parts.ts'
 import type { Committed } from './use-import.ts'
 import classes from './ImportPage.module.css'
 
@@ -28,7 +29,7 @@ export function ImportDone({ committed, name }: Props) {
           ? `${name} is one batch now: ${plural(accounting.studentsMatched, 'student')} already known, ${plural(accounting.studentsNew, 'student')} new.`
           : `Every row of ${name} is stored already.`}
       </p>
-      <AccountingEquation accounting={accounting} />
+      <AccountingEquation rowsRead={accounting.rowsRead} parts={accountingParts(accounting)} />
       <div className={classes.doneActions}>
         <Button
           component={Link}

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { plural } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
 import type { ImportPreview } from '#shared/contracts/imports.ts'
-import { AccountingEquation } from './AccountingEquation.tsx'
+import { AccountingEquation } from '#renderer/ui/AccountingEquation.tsx'
+import { accountingParts } from './accounting-parts.ts'
 import { ColumnsTable } from './ColumnsTable.tsx'
 import { LayoutFacts } from './LayoutFacts.tsx'
 import { LayoutForm } from './LayoutForm.tsx'
@@ -30,7 +31,10 @@ export function ImportPreviewView({ preview, state }: Props) {
           isChoosing={isChoosing}
           onChoose={() => setIsChoosing(!isChoosing)}
         />
-        <AccountingEquation accounting={preview.accounting} />
+        <AccountingEquation
+          rowsRead={preview.accounting.rowsRead}
+          parts={accountingParts(preview.accounting)}
+        />
       </div>
       {isChoosing && (
         <LayoutForm

@@ -1,11 +1,6 @@
 /** Where the rows of a file went: parts that add up to what was read. */
 import type { Accounting } from '#shared/contracts/imports.ts'
-
-type AccountingPart = {
-  readonly word: string
-  readonly rows: number
-  readonly tone: 'new' | 'changed' | 'repeated' | 'refused' | 'left-out'
-}
+import type { AccountingPart } from '#renderer/ui/AccountingEquation.tsx'
 
 /** New, changed, repeated, refused, not students, in this order. */
 export function accountingParts(accounting: Accounting): readonly AccountingPart[] {

@@ -77,11 +77,13 @@ export function BellForm({ schedule, others, schoolId, onClose }: Props) {
         </div>
       </div>
       {(isTried || read.problems.length > 0) && problems.length > 0 && (
-        <ul className={shared.problem} role="alert">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className={shared.problem}>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {save.error && <ErrorNote error={save.error} />}
       <div className={shared.ends}>

@@ -3,7 +3,7 @@ import type { caseloadFileContract } from '#shared/contracts/caseload-file.ts'
 import type { FeatureHandlers } from '#shared/rpc/define.ts'
 import type { Backend } from '../../context.ts'
 import { bringIn } from './bring-in.ts'
-import { saveCaseload } from './save.ts'
+import { outgoing, saveCaseload } from './save.ts'
 
 export const caseloadFileHandlers = (
   backend: Backend,
@@ -12,6 +12,7 @@ export const caseloadFileHandlers = (
     bringIn(backend.workspace(), backend.files.path(token, 'open'), { ...call, isDryRun: true }),
   commit: ({ token }, call) =>
     bringIn(backend.workspace(), backend.files.path(token, 'open'), call),
+  outgoing: (input) => outgoing(backend.workspace(), input),
   save: ({ saveTo, reader, includeArchived }, { signal }) =>
     saveCaseload(backend.workspace(), backend.files.path(saveTo, 'save'), {
       reader,

@@ -30,11 +30,33 @@ type Options = { readonly reader: FileReader; readonly includeArchived: boolean 
 export async function saveCaseload(
   workspace: OpenWorkspace,
   path: string,
-  { reader, includeArchived, signal }: Options & Pick<CallContext, 'signal'>,
+  { signal, ...options }: Options & Pick<CallContext, 'signal'>,
 ): Promise<SavedCaseload> {
-  const audience = reader === 'me' ? 'mine' : 'school'
-  const read = async (db: ReadDb) =>
-    (await readSnapshot(db, { today: await todayIn(workspace) })).teachers.filter(
+  const { columns, lines } = await gather(workspace, options)
+  signal.throwIfAborted()
+  const text = [columns.map(headerOf), ...lines].map(csvLine).join('')
+  // The mark tells Excel that it is UTF-8.
+  await saveFile(path, (file) => file.writeFile(`\uFEFF${text}`))
+  return { fileName: basename(path), rows: lines.length, heldBack: heldBack(columns) }
+}
+
+/** What `saveCaseload` would write. */
+export async function outgoing(workspace: OpenWorkspace, options: Options) {
+  const { teachers, columns, lines, unnamed } = await gather(workspace, options)
+  return {
+    teachers: teachers.length,
+    rows: lines.length,
+    out: columns.map(headerOf),
+    heldBack: heldBack(columns),
+    unnamed,
+  }
+}
+
+async function gather(workspace: OpenWorkspace, { reader, includeArchived }: Options) {
+  const audience: Disclosure = reader === 'me' ? 'mine' : 'school'
+  const today = await todayIn(workspace)
+  const read = async (db: ReadDb): Promise<readonly KnownTeacher[]> =>
+    (await readSnapshot(db, { today })).teachers.filter(
       ({ archivedOn }) => includeArchived || archivedOn === null,
     )
   // For others through the connection that has only what they may see.
@@ -42,19 +64,20 @@ export async function saveCaseload(
     reader === 'me'
       ? await read(workspace.read)
       : await workspace.connections.readAs('school', read)
-  signal.throwIfAborted()
   const choices = await choicesByTeacher(workspace.read)
   const columns = savedColumns.filter((column) => isShown(column, audience, [...choices.values()]))
-  const lines = teachers.flatMap((teacher) => linesOf(teacher, columns, choices, audience))
-  await saveFile(path, (file) =>
-    file.writeFile(`\uFEFF${csvLine(columns.map(headerOf))}${lines.map(csvLine).join('')}`),
-  )
   return {
-    fileName: basename(path),
-    rows: lines.length,
-    heldBack: savedColumns.filter((column) => !columns.includes(column)).map(headerOf),
+    teachers,
+    columns,
+    lines: teachers.flatMap((teacher) => linesOf(teacher, columns, choices, audience)),
+    unnamed: teachers.filter(
+      ({ id }) => !mayShow(disclosureOf('teacher.name', choices.get(id)), audience),
+    ).length,
   }
 }
+
+const heldBack = (columns: readonly RosterColumn[]): string[] =>
+  savedColumns.filter((column) => !columns.includes(column)).map(headerOf)
 
 const headerOf = (column: RosterColumn): string => rosterColumns[column].header
 

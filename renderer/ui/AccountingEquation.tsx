@@ -1,20 +1,30 @@
-/** One equation, read = new + changed + repeated + refused + not students, with a bar of the same parts. */
+/** One equation, rows read = new + changed + … + refused, with a bar of the same parts. */
 import { Fragment } from 'react'
 import { formatCount } from '#renderer/ui/format.ts'
-import type { Accounting } from '#shared/contracts/imports.ts'
-import { accountingParts } from './accounting-parts.ts'
 import classes from './AccountingEquation.module.css'
 
-export function AccountingEquation({ accounting }: { readonly accounting: Accounting }) {
-  const parts = accountingParts(accounting)
-  const sentence = `${formatCount(accounting.rowsRead)} rows read: ${parts
+export type AccountingPart = {
+  readonly word: string
+  readonly rows: number
+  readonly tone: 'new' | 'changed' | 'repeated' | 'refused' | 'left-out'
+}
+
+/** @param parts add up to `rowsRead` */
+export function AccountingEquation({
+  rowsRead,
+  parts,
+}: {
+  readonly rowsRead: number
+  readonly parts: readonly AccountingPart[]
+}) {
+  const sentence = `${formatCount(rowsRead)} rows read: ${parts
     .map(({ rows, word }) => `${formatCount(rows)} ${word}`)
     .join(', ')}.`
   return (
     <div className={classes.accounting}>
       <p className="sr-only">{sentence}</p>
       <div className={classes.sum} aria-hidden="true">
-        <Term value={accounting.rowsRead} word="rows read" />
+        <Term value={rowsRead} word="rows read" />
         {parts.map(({ word, rows, tone }, index) => (
           <Fragment key={word}>
             <span className={classes.sign}>{index === 0 ? '=' : '+'}</span>
