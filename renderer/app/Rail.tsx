@@ -45,11 +45,11 @@ export function Rail({ workspace }: { readonly workspace: WorkspaceInfo }) {
 }
 
 /** What waits on the page of the day, and how many teachers there are. */
-function usePlaceCounts({ counts }: WorkspaceInfo) {
+function usePlaceCounts({ teachers }: WorkspaceInfo) {
   const due = useBackendQuery('today', 'due', undefined)
   return (path: string): number | undefined => {
     if (path === '/today') return due.data?.steps || undefined
-    return path === '/caseload' ? counts['teacher'] : undefined
+    return path === '/caseload' ? teachers : undefined
   }
 }
 

@@ -13,6 +13,8 @@ export const workspaceInfo = z.object({
   /** The day the workspace lives in: today, or the sample's own day. */
   today: isoDate,
   lastBackupAt: z.string().nullable(),
+  /** On the caseload: those who are archived are not counted. */
+  teachers: z.number(),
   counts: z.record(z.string(), z.number()),
 })
 export type WorkspaceInfo = z.infer<typeof workspaceInfo>

@@ -94,7 +94,7 @@ describe('a file of a district', () => {
         { what: 'Last name', from: 'Rivera', to: 'Rivera-Soto' },
         { what: 'Contact every (days)', from: '', to: '14' },
         { what: 'Tags', from: '', to: 'new, lead' },
-        { what: 'Class', to: 'Grade 5, grade 5, Harbor Bend, from Aug 18, 2025' },
+        { what: 'Class', to: 'Grade 5, Harbor Bend, from Aug 18, 2025' },
       ],
     })
     await bringIn(later)

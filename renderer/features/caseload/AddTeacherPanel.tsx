@@ -1,15 +1,15 @@
 /** A new teacher with one class, in the panel beside the grid. A school can be added on the way. */
 import { Autocomplete, Button, TextInput } from '@mantine/core'
-import { useState } from 'react'
 import type { FormEvent } from 'react'
+import { Link } from 'wouter'
 import type { TeacherId } from '#shared/domain/ids.ts'
-import { useBackendMutation } from '#renderer/app/backend-hooks.ts'
-import { notify } from '#renderer/app/notify.tsx'
-import { useWorkspace } from '#renderer/app/workspace.ts'
 import { Panel, PanelHead } from '#renderer/ui/Panel.tsx'
 import { ErrorNote } from '#renderer/ui/States.tsx'
 import classes from './AddTeacherPanel.module.css'
+import { nameOf } from './caseload-rules.ts'
 import type { School } from './caseload-rules.ts'
+import { useAddTeacher } from './use-add-teacher.ts'
+import type { TeacherForm } from './use-add-teacher.ts'
 
 type Props = {
   readonly schools: readonly School[]
@@ -17,47 +17,27 @@ type Props = {
   readonly onAdded: (id: TeacherId) => void
 }
 
-const empty = { givenName: '', familyName: '', school: '', course: '', grade: '' }
-
 export function AddTeacherPanel({ schools, onClose, onAdded }: Props) {
-  const workspace = useWorkspace()
-  const [form, setForm] = useState({ ...empty, startsOn: workspace.schoolYear.startsOn })
-  const [isTried, setIsTried] = useState(false)
-  const addSchool = useBackendMutation('caseload', 'addSchool')
-  const addTeacher = useBackendMutation('caseload', 'addTeacher')
-  const field = (name: keyof typeof form, label: string) => ({
+  const adding = useAddTeacher(schools, (id) => {
+    onAdded(id)
+    onClose()
+  })
+  const { form, change, isTried, isNewSchool, namesake, error } = adding
+  const field = (name: keyof TeacherForm, label: string) => ({
     label,
     value: form[name],
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-      setForm({ ...form, [name]: event.currentTarget.value }),
+      change({ [name]: event.currentTarget.value }),
     error: isTried && name !== 'grade' && form[name].trim() === '' && 'Needed',
   })
-  const known = schools.find(({ name }) => name === form.school.trim())
-
-  const save = async (): Promise<void> => {
-    const schoolId = known?.id ?? (await addSchool.mutateAsync({ name: form.school.trim() })).id
-    const { id } = await addTeacher.mutateAsync({
-      givenName: form.givenName.trim(),
-      familyName: form.familyName.trim(),
-      schoolId,
-      course: form.course.trim(),
-      grade: form.grade.trim() || null,
-      startsOn: form.startsOn,
-    })
-    notify(`Added ${form.givenName.trim()} ${form.familyName.trim()}`)
-    onAdded(id)
-    onClose()
-  }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    setIsTried(true)
-    const { givenName, familyName, school, course, startsOn } = form
-    const needed = [givenName, familyName, school, course, startsOn]
-    // A failure shows below the fields.
-    if (needed.every((value) => value.trim() !== '')) save().catch(() => undefined)
+    adding.submit()
   }
-  const error = addSchool.error ?? addTeacher.error
-  const isNewSchool = form.school.trim() !== '' && !known
+  const cancel = (): void => {
+    adding.forget()
+    onClose()
+  }
 
   return (
     <Panel
@@ -66,15 +46,10 @@ export function AddTeacherPanel({ schools, onClose, onAdded }: Props) {
       onClose={onClose}
       bottom={
         <>
-          <Button
-            type="submit"
-            form="add-teacher"
-            variant="filled"
-            loading={addSchool.isPending || addTeacher.isPending}
-          >
+          <Button type="submit" form="add-teacher" variant="filled" loading={adding.isPending}>
             Add teacher
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={cancel}>Cancel</Button>
         </>
       }
     >
@@ -86,6 +61,14 @@ export function AddTeacherPanel({ schools, onClose, onAdded }: Props) {
       <form id="add-teacher" className={classes.form} onSubmit={submit} noValidate>
         <TextInput {...field('givenName', 'First name')} autoFocus />
         <TextInput {...field('familyName', 'Last name')} />
+        {namesake && (
+          <p className={classes.namesake}>
+            {nameOf(namesake)} is there already{namesake.archivedOn !== null && ', archived'}.{' '}
+            <Link className="link" href={`/caseload/${namesake.id}`}>
+              See who it is
+            </Link>
+          </p>
+        )}
         <Autocomplete
           label="School"
           description={
@@ -93,7 +76,7 @@ export function AddTeacherPanel({ schools, onClose, onAdded }: Props) {
           }
           data={schools.map(({ name }) => name)}
           value={form.school}
-          onChange={(school) => setForm({ ...form, school })}
+          onChange={(school) => change({ school })}
           error={isTried && form.school.trim() === '' && 'Needed'}
           comboboxProps={{ transitionProps: { duration: 0 } }}
         />

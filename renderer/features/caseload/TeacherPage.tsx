@@ -12,6 +12,7 @@ import { useWorkspace } from '#renderer/app/workspace.ts'
 import { Documents } from '#renderer/coaching/documents/Documents.tsx'
 import { useAttach } from '#renderer/coaching/documents/use-attach.ts'
 import type { Attaching } from '#renderer/coaching/documents/use-attach.ts'
+import { Chip } from '#renderer/ui/Chip.tsx'
 import { FileDrop } from '#renderer/ui/FileDrop.tsx'
 import { ErrorNote, Loading } from '#renderer/ui/States.tsx'
 import { nameOf } from './caseload-rules.ts'
@@ -67,7 +68,12 @@ function Loaded({ page, tab }: { readonly page: Page; readonly tab: string }) {
       <PageHeader
         title={nameOf(teacher)}
         crumb={crumb}
-        scope={place.filter(Boolean).join(', ')}
+        scope={
+          <>
+            {teacher.archivedOn !== null && <Chip tone="line">Archived</Chip>}
+            {place.filter(Boolean).join(', ')}
+          </>
+        }
         actions={
           <>
             <TeacherMenu teacher={teacher} />

@@ -12,7 +12,7 @@ export async function listScopes(read: ReadDb): Promise<Choice[]> {
   const { rows: schools } = await sql<Listed>`
     SELECT school.id, school.name AS label, 'Schools' AS "group",
       (SELECT group_concat(DISTINCT grade) FROM class WHERE class.schoolId = school.id) AS grades
-    FROM school ORDER BY school.name`.execute(read)
+    FROM school WHERE school.archivedOn IS NULL ORDER BY school.name`.execute(read)
   const { rows: teachers } = await sql<Listed>`
     SELECT teacher.id, teacher.givenName || ' ' || teacher.familyName AS label,
       COALESCE(MIN(school.name), 'No class yet') AS "group", group_concat(DISTINCT class.grade) AS grades
@@ -20,6 +20,7 @@ export async function listScopes(read: ReadDb): Promise<Choice[]> {
     LEFT JOIN teachingAssignment AS assignment ON assignment.teacherId = teacher.id
     LEFT JOIN class ON class.id = assignment.classId
     LEFT JOIN school ON school.id = class.schoolId
+    WHERE teacher.archivedOn IS NULL
     GROUP BY teacher.id ORDER BY "group", teacher.familyName, teacher.givenName`.execute(read)
   const { rows: classes } = await sql<Listed>`
     SELECT class.id, class.name AS label, school.name AS "group", class.grade AS grades

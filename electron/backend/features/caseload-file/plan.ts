@@ -11,7 +11,7 @@ import { findSchool, nothingClaimed, planClass, type ClassPlan } from './class-p
 import { planFields, type StoredFields } from './field-changes.ts'
 import { findPeople, type Person } from './people.ts'
 import type { Snapshot } from './snapshot.ts'
-import type { ReadRows, WantedClass, WantedRow } from './wanted-rows.ts'
+import { courseOf, type ReadRows, type WantedClass, type WantedRow } from './wanted-rows.ts'
 
 export type PersonPlan = {
   readonly teacherId: number | null
@@ -31,6 +31,7 @@ export type CaseloadPlan = {
   readonly accounting: CaseloadAccounting
 }
 
+type Change = CaseloadEntry['changes'][number]
 type Outcome = 'new' | 'changed' | 'unchanged'
 
 export function planCaseload(
@@ -81,7 +82,9 @@ function planPerson(person: Person, around: Around): PersonPlan | null {
   const classes = planned
     .flatMap(({ plans }) => plans)
     .filter((plan) => plan.kind === 'add' || plan.kind === 'change')
-  const changes = [...fields.changes, ...classes.map(classChange)]
+  const isName = ({ what }: Change): boolean => what === 'First name' || what === 'Last name'
+  const named = known ? fields.changes : fields.changes.filter((change) => !isName(change))
+  const changes = [...named, ...classes.map(classChange)]
   const { givenName, familyName } = known ?? first.fields
   return {
     teacherId: known?.id ?? null,
@@ -111,9 +114,7 @@ function planRows({ known, rows }: Person, { snapshot, problems }: Around): read
   })
 }
 
-function classChange(
-  plan: Extract<ClassPlan, { readonly kind: 'add' | 'change' }>,
-): CaseloadEntry['changes'][number] {
+function classChange(plan: Extract<ClassPlan, { readonly kind: 'add' | 'change' }>): Change {
   const days = ({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }): string =>
     endsOn === null
       ? `from ${dayInWords(startsOn)}`
@@ -123,7 +124,9 @@ function classChange(
     return { what: `${course}, ${school}`, from: days(plan.assignment), to: days(plan) }
   }
   const { course, grade, school, section } = plan.wanted
-  const what = [section ?? course, grade === null ? '' : `grade ${grade}`, school]
+  // “Grade 4, grade 4” says it twice.
+  const isSaid = grade === null || course === courseOf(grade)
+  const what = [section ?? course, isSaid ? '' : `grade ${grade}`, school]
   return { what: 'Class', from: '', to: [...what, days(plan)].filter(Boolean).join(', ') }
 }
 

@@ -173,7 +173,8 @@ function gradesOf({ grades, values }: Found, section: string | null): readonly (
   return section !== null && grades.length > 1 ? [values.grade ?? null] : grades
 }
 
-const courseOf = (grade: string): string =>
+/** Where a file says only the grade. */
+export const courseOf = (grade: string): string =>
   grade === 'K' ? 'Kindergarten' : grade === 'PK' ? 'Pre-kindergarten' : `Grade ${grade}`
 
 const noCourse = (row: number, { header }: Found, school: string): CaseloadProblem => ({

@@ -21,8 +21,18 @@ export async function workspaceInfo(workspace: OpenWorkspace): Promise<Workspace
     schoolYear: { startsOn: info.schoolYearStartsOn, endsOn: info.schoolYearEndsOn },
     today: await todayIn(workspace),
     lastBackupAt: latest?.takenAt ?? null,
+    teachers: await countListed(workspace),
     counts: await countRows(workspace),
   }
+}
+
+async function countListed({ read }: OpenWorkspace): Promise<number> {
+  const { n } = await read
+    .selectFrom('teacher')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('archivedOn', 'is', null)
+    .executeTakeFirstOrThrow()
+  return n
 }
 
 /** Rows of each table but the undo log's own. */
