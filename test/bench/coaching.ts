@@ -52,6 +52,7 @@ const callsOf = ({
   ['cycles.cycle', () => client.cycles.cycle({ id: 1 })],
   ['sessions.list, one month', () => client.sessions.list({ from: '2026-02-01', to: TODAY })],
   ['schedule.week', () => client.schedule.week({ day: TODAY })],
+  ['search.find', () => client.search.find({ words: 'rivera fraction' })],
 ]
 
 /** Sorted milliseconds; the first run warms the cache. */
