@@ -32,8 +32,8 @@ export function CaseloadEmpty() {
         </>
       }
     >
-      Add the first teacher by hand, or bring in a list of teachers from a spreadsheet. A file of
-      student data brings schools and students; teachers come from here.
+      Add the first teacher by hand, or bring in a list of teachers from a spreadsheet. Student data
+      brings schools and students along, and from a OneRoster bundle their teachers as well.
     </Empty>
   )
 }

@@ -41,7 +41,11 @@ export function Spans({ kind, spans, year, schoolId }: Props) {
   return (
     <Section
       title={words.title}
-      note={kind === 'dayOff' ? plural(schoolDaysOff(inYear), 'school day') : undefined}
+      note={
+        kind === 'dayOff' && inYear.length > 0
+          ? plural(schoolDaysOff(inYear), 'school day')
+          : undefined
+      }
       end={
         !isReadOnly && (
           <button type="button" className="link" onClick={() => setOpen('new')}>

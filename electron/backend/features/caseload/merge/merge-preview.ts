@@ -5,7 +5,7 @@ import type { mergeCalls } from '#shared/contracts/teacher-merge.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import { referringTables, teacherReferences } from './references.ts'
-import { samePerson } from './same-person.ts'
+import { keysOf, sameKeys } from './same-person.ts'
 
 type Output<Name extends 'mergeMoves' | 'duplicates'> = z.input<(typeof mergeCalls)[Name]['output']>
 
@@ -29,10 +29,11 @@ export async function listDuplicates(read: ReadDb): Promise<Output<'duplicates'>
     .select(['id', 'givenName', 'familyName', 'email', 'archivedOn'])
     .orderBy('id')
     .execute()
-  return people.flatMap((first, index) =>
-    people.slice(index + 1).flatMap((second) => {
-      const why = samePerson(first, second)
-      return why === null ? [] : [{ first, second, why }]
+  const keyed = people.map((person) => ({ person, keys: keysOf(person) }))
+  return keyed.flatMap((first, index) =>
+    keyed.slice(index + 1).flatMap((second) => {
+      const why = sameKeys(first.keys, second.keys)
+      return why === null ? [] : [{ first: first.person, second: second.person, why }]
     }),
   )
 }

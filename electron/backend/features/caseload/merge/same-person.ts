@@ -8,23 +8,30 @@ export type Person = {
 }
 
 /** @returns why, in words, or null when nothing points to it. */
-export function samePerson(a: Person, b: Person): string | null {
-  const isSameEmail =
-    a.email !== null && a.email.trim().toLowerCase() === b.email?.trim().toLowerCase()
-  if (isSameEmail) return 'same e-mail'
-  const [familyA, givenA] = parts(a)
-  const [familyB, givenB] = parts(b)
-  if (familyA === familyB && givenA === givenB) return 'same name'
-  if (familyA === givenB && givenA === familyB) return 'names swapped'
-  if (familyA === familyB && startsAlike(givenA, givenB)) return 'first name shortened'
-  if (givenA === givenB && isDoubleName(a.familyName, b.familyName)) return 'double last name'
-  return isOneSlipApart(familyA + givenA, familyB + givenB) ? 'one letter apart' : null
+export const samePerson = (a: Person, b: Person): string | null => sameKeys(keysOf(a), keysOf(b))
+
+/** What a person is compared by; made once where many are compared with many. */
+export type PersonKeys = {
+  readonly email: string
+  readonly family: string
+  readonly given: string
+  /** Of a double name. */
+  readonly familyParts: readonly string[]
 }
 
-/** Family and given name, plain. */
-function parts({ givenName, familyName }: Person): readonly [string, string] {
+export function keysOf({ givenName, familyName, email }: Person): PersonKeys {
   const [family = '', given = ''] = nameKey(givenName, familyName).split('|')
-  return [family, given]
+  const familyParts = familyName.split(/[\s-]+/).map((part) => nameKey('', part))
+  return { email: email?.trim().toLowerCase() ?? '', family, given, familyParts }
+}
+
+export function sameKeys(a: PersonKeys, b: PersonKeys): string | null {
+  if (a.email !== '' && a.email === b.email) return 'same e-mail'
+  if (a.family === b.family && a.given === b.given) return 'same name'
+  if (a.family === b.given && a.given === b.family) return 'names swapped'
+  if (a.family === b.family && startsAlike(a.given, b.given)) return 'first name shortened'
+  if (a.given === b.given && isDoubleName(a.familyParts, b.familyParts)) return 'double last name'
+  return isOneSlipApart(a.family + a.given, b.family + b.given) ? 'one letter apart' : null
 }
 
 /** `E.` and `Elena`, `Chris` and `Christopher`. */
@@ -32,12 +39,9 @@ const startsAlike = (a: string, b: string): boolean =>
   a !== '' && b !== '' && a !== b && (a.startsWith(b) || b.startsWith(a))
 
 /** `Rivera` and `Rivera-Soto`: one is a whole part of the other. */
-function isDoubleName(a: string, b: string): boolean {
-  const [partsA, partsB] = [a, b].map((name) =>
-    name.split(/[\s-]+/).map((part) => nameKey('', part)),
-  )
-  if (!partsA || !partsB || partsA.length === partsB.length) return false
-  const [short, long] = partsA.length < partsB.length ? [partsA, partsB] : [partsB, partsA]
+function isDoubleName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === b.length) return false
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.every((part) => long.includes(part))
 }
 
