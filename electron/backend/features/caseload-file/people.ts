@@ -23,7 +23,10 @@ export function findPeople(rows: readonly WantedRow[], teachers: readonly KnownT
     const found = index.find(row)
     if (found === 'several') problems.push(severalOf(row))
     else if (found) index.addRow(found, row)
-    else index.add({ known: null, rows: [row] }, row.fields)
+    else {
+      if (index.hasNamesake(row)) problems.push(namesakeOf(row))
+      index.add({ known: null, rows: [row] }, row.fields)
+    }
   }
   const named = index.people.filter((person) => person.rows.length > 0)
   return { people: named.toSorted((a, b) => firstRow(a) - firstRow(b)), problems }
@@ -65,6 +68,10 @@ class PeopleIndex {
     return same.length > 1 ? 'several' : (same[0] ?? null)
   }
 
+  hasNamesake({ fields }: WantedRow): boolean {
+    return this.#byName.has(keyOf(fields))
+  }
+
   #note(person: Building, named: Named): void {
     const email = emailOf(named)
     if (email === '') return
@@ -88,4 +95,12 @@ const severalOf = ({ row, fields }: WantedRow): CaseloadProblem => ({
   found: `${fields.givenName} ${fields.familyName}`,
   why: 'Several teachers have this name or e-mail. Add the e-mail that tells them apart, or merge them.',
   outcome: 'refused',
+})
+
+const namesakeOf = ({ row, fields }: WantedRow): CaseloadProblem => ({
+  row,
+  column: 'E-mail',
+  found: `${fields.givenName} ${fields.familyName}`,
+  why: 'A teacher of this name has another e-mail, so this one is added beside. If the two are one person, merge them on the record.',
+  outcome: 'noted',
 })
