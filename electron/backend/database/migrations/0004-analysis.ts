@@ -1,0 +1,2 @@
+/** Indexes that the analyses read by. */
+export const analysisIndexes = ``

@@ -1,0 +1,2 @@
+/** Small groups for instruction, kept with class and day. */
+export const smallGroupTables = ``
