@@ -2,7 +2,7 @@
 import { route } from '#renderer/app/route-types.ts'
 
 export const analysisRoutes = [
-  route('/data/mastery', async () => (await import('./MasteryPage.tsx')).MasteryPage),
-  route('/data/growth', async () => (await import('./GrowthPage.tsx')).GrowthPage),
-  route('/data/items', async () => (await import('./ItemsPage.tsx')).ItemsPage),
+  route('/data/mastery', async () => (await import('./mastery/MasteryPage.tsx')).MasteryPage),
+  route('/data/growth', async () => (await import('./growth/GrowthPage.tsx')).GrowthPage),
+  route('/data/items', async () => (await import('./items/ItemsPage.tsx')).ItemsPage),
 ] as const

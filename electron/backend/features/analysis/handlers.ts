@@ -2,11 +2,11 @@
 import type { analysisContract } from '#shared/contracts/analysis.ts'
 import type { FeatureHandlers } from '#shared/rpc/define.ts'
 import type { Backend } from '../../context.ts'
-import { listAdministrations } from './administrations.ts'
-import { growthOf } from './growth.ts'
-import { itemsOf } from './items.ts'
-import { masteryOf } from './mastery.ts'
-import { listScopes } from './scopes.ts'
+import { listAdministrations } from './scope/administrations.ts'
+import { growthOf } from './growth/growth.ts'
+import { itemsOf } from './items/items.ts'
+import { masteryOf } from './mastery/mastery.ts'
+import { listScopes } from './scope/scopes.ts'
 
 export function analysisHandlers(backend: Backend): FeatureHandlers<typeof analysisContract> {
   return {

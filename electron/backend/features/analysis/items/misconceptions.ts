@@ -1,0 +1,177 @@
+/** Small groups for instruction: students by the idea that their wrong answers point to. */
+import { sql } from 'kysely'
+import type { Scope } from '#shared/contracts/analysis.ts'
+import type { AdministrationId, StudentId } from '#shared/domain/ids.ts'
+import type { ReadDb } from '../../../database/connection.ts'
+import { administrationById } from '../scope/administrations.ts'
+import { heldOn, sittingsInScope, type Sample } from '../scope/in-scope.ts'
+import { itemAnswers, type ItemAnswers } from './item-answers.ts'
+import { namedStudents, type NamedStudent } from '../scope/students.ts'
+
+/** Choosing an idea once may be a slip. */
+const fewestChoices = 2
+const largestGroup = 6
+
+export type GroupedStudent = {
+  readonly id: StudentId
+  readonly name: string
+  readonly code: string
+  /** How many answers point to the idea. */
+  readonly choices: number
+}
+
+export type MisconceptionGroup = {
+  readonly misconception: string
+  readonly n: number
+  /** By class on the test day, in the order of `MisconceptionGroups.classes`. */
+  readonly classes: readonly {
+    readonly id: number | null
+    /** Of at most six students each, as even as can be; empty where no student of the class is listed. */
+    readonly groups: readonly (readonly GroupedStudent[])[]
+  }[]
+}
+
+export type MisconceptionGroups = {
+  /** Students with answers. */
+  readonly n: number
+  readonly items: number
+  readonly listed: number
+  readonly withoutPattern: number
+  readonly classes: readonly {
+    readonly id: number | null
+    readonly label: string
+    readonly teachers: string
+  }[]
+  /** The most frequent idea first. */
+  readonly groups: readonly MisconceptionGroup[]
+}
+
+/**
+ * A student stands under the idea chosen most often, at least twice; of two chosen equally often,
+ * under the one that more students chose, then by name. Answers that match the key never count.
+ * @throws {CallError} `NOT_FOUND` when the administration is not there
+ */
+export async function misconceptionGroups(
+  read: ReadDb,
+  input: { readonly scope: Scope; readonly administrationId: AdministrationId },
+): Promise<MisconceptionGroups> {
+  const administration = await administrationById(read, input.administrationId)
+  const sample: Sample = { scope: input.scope, administration }
+  const answers = await itemAnswers(read, sample)
+  const ideas = mostChosen(answers)
+  const names = await namedStudents(read, [...ideas.keys()])
+  const places = await classesOf(read, sample)
+  const classes = distinctClasses(answers.students.map((id) => placeOf(places, id)))
+  const listed = [...ideas].flatMap(([id, idea]) => {
+    const student = names.get(id)
+    return student ? [{ ...idea, student, classId: placeOf(places, id).id }] : []
+  })
+  const groups = [...Map.groupBy(listed, ({ misconception }) => misconception)]
+    .map(([misconception, members]) => ({
+      misconception,
+      n: members.length,
+      classes: classes.map(({ id }) => ({
+        id,
+        groups: evenGroups(members.filter(({ classId }) => classId === id).toSorted(byName)),
+      })),
+    }))
+    .toSorted((a, b) => b.n - a.n || a.misconception.localeCompare(b.misconception, 'en'))
+  const n = answers.students.length
+  return {
+    n,
+    items: answers.items.length,
+    listed: listed.length,
+    withoutPattern: n - listed.length,
+    classes,
+    groups,
+  }
+}
+
+type Idea = { readonly misconception: string; readonly choices: number }
+type Listed = Idea & { readonly student: NamedStudent; readonly classId: number | null }
+
+function mostChosen(answers: ItemAnswers): ReadonlyMap<StudentId, Idea> {
+  const ideaOf = answers.items.map(
+    ({ options, answerKey }) =>
+      new Map(
+        options.flatMap(({ label, misconception }) =>
+          misconception === null || label === answerKey ? [] : [[label, misconception] as const],
+        ),
+      ),
+  )
+  const counts = answers.choices.map((row) => {
+    const own = new Map<string, number>()
+    for (const [index, choice] of row.entries()) {
+      const idea = choice === null ? undefined : ideaOf[index]?.get(choice)
+      if (idea !== undefined) own.set(idea, (own.get(idea) ?? 0) + 1)
+    }
+    return own
+  })
+  const chosenBy = (idea: string) => counts.filter((own) => own.has(idea)).length
+  return new Map(
+    answers.students.flatMap((student, row) => {
+      const [top] = [...(counts[row] ?? [])]
+        .filter(([, choices]) => choices >= fewestChoices)
+        .toSorted(
+          ([a, more], [b, other]) =>
+            other - more || chosenBy(b) - chosenBy(a) || a.localeCompare(b, 'en'),
+        )
+      return top ? [[student, { misconception: top[0], choices: top[1] }] as const] : []
+    }),
+  )
+}
+
+/** Seven students become four and three, never six and one. */
+function evenGroups(members: readonly Listed[]): readonly (readonly GroupedStudent[])[] {
+  const count = Math.ceil(members.length / largestGroup)
+  const starts = Array.from({ length: count + 1 }, (_, index) =>
+    Math.ceil((index * members.length) / count),
+  )
+  return starts.slice(0, -1).map((start, index) =>
+    members.slice(start, starts[index + 1]).map(({ student, choices }) => ({
+      id: student.id,
+      name: student.name,
+      code: student.code,
+      choices,
+    })),
+  )
+}
+
+const byName = (a: Listed, b: Listed): number =>
+  a.student.sortName.localeCompare(b.student.sortName, 'en')
+
+type Place = MisconceptionGroups['classes'][number]
+
+/** The class of each student on the test day; within the scope where it is a class or a teacher. */
+async function classesOf(read: ReadDb, sample: Sample): Promise<ReadonlyMap<StudentId, Place>> {
+  const { scope } = sample
+  const day = sql.ref('mine.testedOn')
+  const within = {
+    district: sql``,
+    school: sql`AND enrolment.schoolId = ${scope.id}`,
+    class: sql`AND enrolment.classId = ${scope.id}`,
+    teacher: sql`AND enrolment.classId IN (
+      SELECT classId FROM teachingAssignment WHERE teacherId = ${scope.id})`,
+  }[scope.kind]
+  const { rows } = await sql<Place & { studentId: StudentId }>`
+    WITH mine AS MATERIALIZED (${sittingsInScope(sample)})
+    SELECT mine.studentId, class.id, class.name AS label,
+      COALESCE((SELECT group_concat(familyName, ', ' ORDER BY familyName) FROM teacher
+        WHERE id IN (SELECT assignment.teacherId FROM teachingAssignment AS assignment
+          WHERE assignment.classId = class.id AND ${heldOn('assignment', day)})), '') AS teachers
+    FROM mine CROSS JOIN enrolment ON enrolment.studentId = mine.studentId
+      AND ${heldOn('enrolment', day)} ${within}
+    CROSS JOIN class ON class.id = enrolment.classId
+    ORDER BY enrolment.startsOn, enrolment.id`.execute(read)
+  return new Map(rows.map(({ studentId, ...place }) => [studentId, place]))
+}
+
+const NO_CLASS: Place = { id: null, label: 'No class on record', teachers: '' }
+
+const placeOf = (places: ReadonlyMap<StudentId, Place>, id: StudentId): Place =>
+  places.get(id) ?? NO_CLASS
+
+function distinctClasses(places: readonly Place[]): readonly Place[] {
+  const byId = new Map(places.map((place) => [place.id, place]))
+  return [...byId.values()].toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
+}

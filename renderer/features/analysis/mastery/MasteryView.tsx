@@ -1,0 +1,93 @@
+/** Sentence and standards at the left, the students at the right; as a table, one under the other. */
+import { FileText, ListChecks, TrendingUp } from 'lucide-react'
+import { useMemo } from 'react'
+import { asEstimate, useDrawing } from '#renderer/ui/charts/chart-source.ts'
+import { VegaChart } from '#renderer/ui/charts/VegaChart.tsx'
+import { Section } from '#renderer/ui/Section.tsx'
+import { Sentences } from '#renderer/ui/Sentences.tsx'
+import { intervalBars } from '#shared/charts/interval-bars.ts'
+import type { StandardBars } from '#shared/charts/interval-bars.ts'
+import type { Mastery } from '#shared/contracts/analysis.ts'
+import { reportAddress } from '../frame/AnalysisFrame.tsx'
+import { FromHere } from '../frame/FromHere.tsx'
+import { Methods } from '../frame/Methods.tsx'
+import { StudentHeat } from './StudentHeat.tsx'
+import type { AnalysisChoices } from '../frame/use-analysis.ts'
+import classes from '../frame/Analysis.module.css'
+
+type Props = { readonly mastery: Mastery; readonly choices: AnalysisChoices }
+
+export function MasteryView({ mastery, choices }: Props) {
+  const { view } = choices.address
+  const bars = useMemo(() => standardBars(mastery), [mastery])
+  const draw = useDrawing(intervalBars, bars)
+  return (
+    <div className={classes.two} data-view={view}>
+      <div className={classes.first}>
+        <Sentences sentences={mastery.sentences} limits={mastery.limits} />
+        {mastery.standards.length > 0 && (
+          <Section
+            title="Standards, weakest first"
+            end={<span className="t3">share at the cut, 95% interval</span>}
+          >
+            <VegaChart draw={draw} title="Standards, weakest first" view={view} />
+          </Section>
+        )}
+        <Links mastery={mastery} choices={choices} />
+        <Methods methods={mastery.methods} />
+      </div>
+      <div className={classes.second}>
+        <StudentHeat mastery={mastery} choices={choices} />
+      </div>
+    </div>
+  )
+}
+
+function Links({ mastery, choices }: Props) {
+  const { id, hasItems } = mastery.administration
+  const [weakest] = mastery.standards
+  return (
+    <FromHere
+      links={[
+        ...(hasItems
+          ? [
+              {
+                icon: ListChecks,
+                title: 'Look at the items',
+                detail: weakest
+                  ? `Which answers students chose, ${weakest.code} first`
+                  : 'Which answers students chose',
+                href: choices.link('/data/items', { test: id }),
+              },
+            ]
+          : []),
+        {
+          icon: TrendingUp,
+          title: 'See growth',
+          detail: 'The same students, an earlier window and this one',
+          href: choices.link('/data/growth', { test: id }),
+        },
+        {
+          icon: FileText,
+          title: 'Put into a report',
+          detail: 'Data-meeting packet, with what is held back',
+          href: reportAddress(choices, { test: id }),
+        },
+      ]}
+    />
+  )
+}
+
+function standardBars({ standards, comparisonLabel }: Mastery): StandardBars {
+  return {
+    comparisonLabel,
+    rows: standards.map((one) => ({
+      code: one.code,
+      title: one.title,
+      count: one.studentsAtCut,
+      share: asEstimate(one.atCut),
+      comparison: one.comparison?.value ?? null,
+      isThinEvidence: one.isThin,
+    })),
+  }
+}
