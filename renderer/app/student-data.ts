@@ -3,7 +3,7 @@
  * tests there are, and what is looked at first.
  */
 import { useMemo } from 'react'
-import type { Administration, Scope } from '#shared/contracts/analysis.ts'
+import type { Administration, Scope } from '#shared/contracts/analysis/scope.ts'
 import { useBackendQuery } from './backend-hooks.ts'
 import type { CallOutput } from './backend-hooks.ts'
 

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { administrationId } from '../domain/ids.ts'
 import { job, query } from '../rpc/define.ts'
-import { scope } from './analysis.ts'
+import { scope } from './analysis/scope.ts'
 import { fileFailure, fileToken, isoDate, needsWorkspace, writes } from './common.ts'
 import { reportModel } from './report-model.ts'
 

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFile } from '#backend/features/imports/index.ts'
-import type { Administration } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { openTestWorkspace, resourcesFolder, type TestWorkspace } from '#test/support/workspace.ts'
 
 type Row = Readonly<

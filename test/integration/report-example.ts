@@ -1,5 +1,8 @@
 /** A grade 4 team of three classes as analysis would give it, for tests of the packet without a database. */
-import type { Administration, Growth, Items, Mastery } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
+import type { Growth } from '#shared/contracts/analysis/growth.ts'
+import type { Items } from '#shared/contracts/analysis/items.ts'
+import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { EstimateShape } from '#shared/contracts/common.ts'
 import type { PacketFacts } from '#backend/features/reports/packet/facts.ts'
 import type { AdministrationId, AssessmentId } from '#shared/domain/ids.ts'

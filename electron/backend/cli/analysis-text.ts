@@ -1,6 +1,8 @@
 /** Analyses as lines of text: the sentences first, then the numbers they were made from. */
 import type { EstimateShape } from '#shared/contracts/common.ts'
-import type { Growth, Items, Mastery } from '#shared/contracts/analysis.ts'
+import type { Growth } from '#shared/contracts/analysis/growth.ts'
+import type { Items } from '#shared/contracts/analysis/items.ts'
+import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 
 export const masteryText = (result: Mastery): string =>
   lines([

@@ -1,6 +1,6 @@
 /** `analyze mastery | growth | items`: the same result objects as on screen and in Word. */
 import { contract } from '#shared/contracts/index.ts'
-import type { Administration } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { analysisHandlers } from '../features/analysis/index.ts'
 import { flag, UsageError, type Command, type CommandInput, type CommandResult } from './command.ts'
 import {

@@ -1,7 +1,7 @@
 /** From names on the command line to the scope and the administrations they mean. */
 import type { z } from 'zod'
 import { contract } from '#shared/contracts/index.ts'
-import type { Administration, Scope } from '#shared/contracts/analysis.ts'
+import type { Administration, Scope } from '#shared/contracts/analysis/scope.ts'
 import { parseGrade } from '#shared/domain/grades.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { Backend } from '../context.ts'

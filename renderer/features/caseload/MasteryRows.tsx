@@ -1,6 +1,6 @@
 /** The rows of the mastery table. Different forms of a test are no one scale, and it says so. */
 import { Link } from 'wouter'
-import type { Mastery } from '#shared/contracts/analysis.ts'
+import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'
 import { navigate } from '#renderer/app/location.ts'
 import { useCommand } from '#renderer/app/page-commands.ts'

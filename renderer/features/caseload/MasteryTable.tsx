@@ -1,7 +1,7 @@
 /** A teacher's students by standard, weakest first: the tests before, the way there, the latest with its interval. */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import type { Administration } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import type { TeacherPage } from '#shared/contracts/caseload.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { formatPercent, plural } from '#renderer/ui/format.ts'

@@ -1,5 +1,6 @@
 /** Mastery of a teacher's students in the latest test by standard, with the tests before it. */
-import type { Administration, Mastery } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
+import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 

@@ -4,7 +4,7 @@ import { latestFirst } from '#renderer/app/student-data.ts'
 import table from '#renderer/ui/DataTable.module.css'
 import { formatCount, formatFullDay, formatDay } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
-import type { Administration } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import classes from './StudentDataPage.module.css'
 
 type Props = { readonly list: readonly Administration[] }

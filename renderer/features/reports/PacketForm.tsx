@@ -5,7 +5,7 @@ import { formatDay } from '#renderer/ui/format.ts'
 import { formatScope, hasStandards, latestFirst, parseScope } from '#renderer/app/student-data.ts'
 import { PillSelect } from '#renderer/ui/PillSelect.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
-import type { Administration } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { AudienceRadios } from './AudienceRadios.tsx'
 
 import type { MeetingWords, PacketState } from './use-packet.ts'

@@ -3,7 +3,7 @@
  * one: `?scope=teacher:3&grade=4&test=2&before=1`. What is typed for one meeting does not go there.
  */
 import { formatScope, parseScope, wholeNumber } from '#renderer/app/student-data.ts'
-import type { Scope } from '#shared/contracts/analysis.ts'
+import type { Scope } from '#shared/contracts/analysis/scope.ts'
 import { audience, studentNames } from '#shared/contracts/reports.ts'
 import type { PacketChoices } from '#shared/contracts/reports.ts'
 

@@ -1,5 +1,5 @@
 /** How analyses put numbers into sentences: counts in words, lists, days, shares with interval. */
-import type { Administration } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { formatPercent, formatShareInterval } from '#shared/statistics/format.ts'
 import type { Estimate, Interval } from '#shared/statistics/result.ts'
 

@@ -3,7 +3,7 @@
  * Back, forward and links from other pages work because nothing else remembers it.
  */
 import { formatScope, parseScope, wholeNumber } from '#renderer/app/student-data.ts'
-import type { Scope } from '#shared/contracts/analysis.ts'
+import type { Scope } from '#shared/contracts/analysis/scope.ts'
 
 export type AnalysisAddress = {
   /** Null: not chosen yet. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { administration } from '#shared/contracts/analysis.ts'
+import { administration } from '#shared/contracts/analysis/scope.ts'
 import { chosenPair, chosenTest, nameOf } from './choices.ts'
 
 const given = (id: number, assessmentId: number, endsOn: string | null) =>

@@ -3,7 +3,7 @@ import type { PillChoice } from '#renderer/ui/PillSelect.tsx'
 import { formatDay } from '#renderer/ui/format.ts'
 import { formatScope, latestFirst } from '#renderer/app/student-data.ts'
 import type { ScopeChoice } from '#renderer/app/student-data.ts'
-import type { Administration } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
 
 export const scopeChoices = (scopes: readonly ScopeChoice[]): readonly PillChoice[] =>
   scopes.map((one) => ({

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useStudentData } from '#renderer/app/student-data.ts'
 import type { ScopeChoice } from '#renderer/app/student-data.ts'
-import type { Administration, Scope } from '#shared/contracts/analysis.ts'
+import type { Administration, Scope } from '#shared/contracts/analysis/scope.ts'
 import type { AnalysisAddress } from './address.ts'
 import { formatAddress, parseAddress } from './address.ts'
 

@@ -1,7 +1,7 @@
 /** The figures behind the sentence, each with its interval and n, and the reason where there is none. */
 import { formatCount } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
-import type { Growth } from '#shared/contracts/analysis.ts'
+import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import type { EstimateShape } from '#shared/contracts/common.ts'
 import {
   changeIntervalText,

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import table from '#renderer/ui/DataTable.module.css'
 import { formatCount } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
-import type { Growth } from '#shared/contracts/analysis.ts'
+import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import { changeIntervalText, changeText, levelText, numberText, unitText } from './growth-words.ts'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
 

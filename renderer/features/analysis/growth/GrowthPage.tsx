@@ -1,7 +1,7 @@
 /** Growth between two windows: each student's own change, how sure its mean is, and who is missing. */
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { ErrorNote, Loading } from '#renderer/ui/States.tsx'
-import type { Administration } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { AnalysisFrame, NoSuchTest, Stale } from '../frame/AnalysisFrame.tsx'
 import { chosenPair } from '../frame/choices.ts'
 import { GrowthView } from './GrowthView.tsx'

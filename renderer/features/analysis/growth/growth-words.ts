@@ -5,7 +5,7 @@ import {
   formatNumber,
   formatPercent,
 } from '#shared/statistics/format.ts'
-import type { Growth } from '#shared/contracts/analysis.ts'
+import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import type { EstimateShape } from '#shared/contracts/common.ts'
 
 type Unit = Growth['unit']

@@ -2,7 +2,7 @@
 import { CircleHelp, KeyRound } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import table from '#renderer/ui/DataTable.module.css'
-import type { Items } from '#shared/contracts/analysis.ts'
+import type { Items } from '#shared/contracts/analysis/items.ts'
 import { correlationText } from './item-words.ts'
 import classes from './Items.module.css'
 

@@ -2,7 +2,7 @@
 import { formatCount } from '#renderer/ui/format.ts'
 import { MathText } from '#renderer/ui/MathText.tsx'
 import { formatPercent } from '#shared/statistics/format.ts'
-import type { Items } from '#shared/contracts/analysis.ts'
+import type { Items } from '#shared/contracts/analysis/items.ts'
 import { correlationText } from './item-words.ts'
 import classes from './Items.module.css'
 

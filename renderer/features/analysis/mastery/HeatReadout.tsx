@@ -1,5 +1,5 @@
 /** The focused cell spelled out below the grid, instead of a bubble that hides its neighbors. */
-import type { Mastery } from '#shared/contracts/analysis.ts'
+import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { HeatPosition } from './heat-cells.ts'
 import { cellInWords, isAbsent } from './heat-cells.ts'
 import classes from './StudentHeat.module.css'

@@ -1,6 +1,6 @@
 /** Rules of the student grid: how a standard's code is set in a narrow head, which band a cell has. */
 import { heatBands } from '#shared/charts/heat-bands.ts'
-import type { Mastery } from '#shared/contracts/analysis.ts'
+import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 
 export type HeatStudent = Mastery['students'][number]
 type HeatCell = HeatStudent['cells'][number]

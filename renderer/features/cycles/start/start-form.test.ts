@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Mastery } from '#shared/contracts/analysis.ts'
+import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'
 import {
   baselineSentence,

@@ -1,6 +1,6 @@
 /** What a new cycle begins with: from nothing, a teacher, a goal, or a weak standard. Pure. */
 import { z } from 'zod'
-import type { Mastery } from '#shared/contracts/analysis.ts'
+import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { NewGoal } from '#shared/contracts/goals.ts'
 import { teacherId } from '#shared/domain/ids.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'

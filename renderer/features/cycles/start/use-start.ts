@@ -1,7 +1,8 @@
 /** What the address says a new cycle begins with, read from the workspace. */
 import { useMemo } from 'react'
 import { useSearch } from 'wouter'
-import type { Administration, Mastery } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
+import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { GoalRow } from '#shared/contracts/goals.ts'
 import { goalId, teacherId } from '#shared/domain/ids.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'

@@ -2,7 +2,7 @@
  * What growth compares. Points on an overall measure where both windows have the same one, else
  * the share of points over the whole test. Scores on different scales are never averaged.
  */
-import type { Administration } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import { namedStandard } from '../scope/standards.ts'
 

@@ -1,5 +1,5 @@
 /** Growth of the same students: pairs their two scores, and says who was lost. */
-import type { Growth } from '#shared/contracts/analysis.ts'
+import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import type { StudentId } from '#shared/domain/ids.ts'
 import { describe } from '#shared/statistics/describe.ts'
 import { pairedDifference, type PairedDifference } from '#shared/statistics/paired-difference.ts'

@@ -1,6 +1,7 @@
 /** The exact words of growth, each for the reason in the test's name. Figures of the packet's table 2. */
 import { describe, expect, it } from 'vitest'
-import type { Administration, Growth } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
+import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import type { AdministrationId, AssessmentId } from '#shared/domain/ids.ts'
 import type { Estimate } from '#shared/statistics/result.ts'
 import { growthSentences, type GrowthFacts } from './growth-sentences.ts'

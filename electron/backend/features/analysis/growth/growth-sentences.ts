@@ -2,7 +2,8 @@
  * "What this says" for growth, by rule: the change of the same students with its interval, how
  * many rose and fell, who was lost, whether the parts can be told apart. Never why, never a ranking.
  */
-import type { Administration, Growth } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
+import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import { formatInterval, formatNumber } from '#shared/statistics/format.ts'
 import type { Interval } from '#shared/statistics/result.ts'
 import type { Paired } from './growth-rules.ts'

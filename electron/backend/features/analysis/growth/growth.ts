@@ -1,6 +1,7 @@
 /** Growth of one scope between two administrations. */
 import type { z } from 'zod'
-import type { analysisContract, Growth } from '#shared/contracts/analysis.ts'
+import type { analysisContract } from '#shared/contracts/analysis.ts'
+import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import { compareStandardCodes } from '#shared/domain/standards.ts'
 import { formatInterval, formatNumber, formatP } from '#shared/statistics/format.ts'
 import type { PairedDifference } from '#shared/statistics/paired-difference.ts'

@@ -1,5 +1,5 @@
 /** Which items to look at again, put as questions: a person decides. Bands as in docs/statistics. */
-import type { Items } from '#shared/contracts/analysis.ts'
+import type { Items } from '#shared/contracts/analysis/items.ts'
 import type { OptionAnalysis } from '#shared/statistics/option-shares.ts'
 
 /** Settings of the bands (after Ebel & Frisbie 1991). */

@@ -1,5 +1,5 @@
 /** "What this says" for items, by rule: doubtful keys first, then what separates little, then what the test can carry. */
-import type { Items } from '#shared/contracts/analysis.ts'
+import type { Items } from '#shared/contracts/analysis/items.ts'
 import { formatNumber } from '#shared/statistics/format.ts'
 import { correlation, fewestForItems, itemBands, type Rival } from './item-questions.ts'
 import { capitalized, counted, fewestToConclude, inWords, listed, students } from '../wording.ts'

@@ -1,6 +1,7 @@
 /** Item analysis of one scope on one administration. */
 import type { z } from 'zod'
-import type { analysisContract, Items } from '#shared/contracts/analysis.ts'
+import type { analysisContract } from '#shared/contracts/analysis.ts'
+import type { Items } from '#shared/contracts/analysis/items.ts'
 import { correctedDiscrimination } from '#shared/statistics/corrected-discrimination.ts'
 import { cronbachAlpha, standardErrorOfMeasurement } from '#shared/statistics/cronbach-alpha.ts'
 import { itemDifficulty } from '#shared/statistics/item-difficulty.ts'

@@ -1,6 +1,6 @@
 /** Small groups for instruction: students by the idea that their wrong answers point to. */
 import { sql } from 'kysely'
-import type { Scope } from '#shared/contracts/analysis.ts'
+import type { Scope } from '#shared/contracts/analysis/scope.ts'
 import type { AdministrationId, StudentId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import { administrationById } from '../scope/administrations.ts'

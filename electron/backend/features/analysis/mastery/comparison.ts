@@ -4,7 +4,7 @@
  * students stand, never of whose teaching is better.
  */
 import { sql, type RawBuilder } from 'kysely'
-import type { Administration, Scope } from '#shared/contracts/analysis.ts'
+import type { Administration, Scope } from '#shared/contracts/analysis/scope.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import { heldOn, sittingsInScope, type Sample } from '../scope/in-scope.ts'
 import { compareGrades, gradeInWords } from '../scope/scopes.ts'

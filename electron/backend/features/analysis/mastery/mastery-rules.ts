@@ -1,5 +1,5 @@
 /** Mastery by standard from counted scores: who is at the cut, who is missing, what is thin. */
-import type { Mastery } from '#shared/contracts/analysis.ts'
+import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import { compareStandardCodes } from '#shared/domain/standards.ts'
 import { describe } from '#shared/statistics/describe.ts'
 import { fewestItemsForStandard, isAtCut } from '#shared/statistics/mastery.ts'

@@ -1,6 +1,6 @@
 /** The exact words, each for the reason in the test's name. The first is the class of the mock-up. */
 import { describe, expect, it } from 'vitest'
-import type { Administration } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import type { AdministrationId, AssessmentId } from '#shared/domain/ids.ts'
 import { wilsonShare } from '#shared/statistics/wilson-share.ts'
 import type { StandardMastery } from './mastery-rules.ts'

@@ -2,7 +2,7 @@
  * "What this says" for mastery by standard, by rule: the weakest standard with n and interval,
  * what cannot be told apart, thin evidence, doubtful keys. Says what is, never why.
  */
-import type { Administration } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { domainOfStandard } from '#shared/domain/standards.ts'
 import type { StandardMastery } from './mastery-rules.ts'
 import { namedStandard } from '../scope/standards.ts'

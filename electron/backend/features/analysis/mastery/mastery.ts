@@ -1,5 +1,6 @@
 /** Mastery by standard of one scope on one administration. */
-import type { analysisContract, Mastery } from '#shared/contracts/analysis.ts'
+import type { analysisContract } from '#shared/contracts/analysis.ts'
+import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { StudentId } from '#shared/domain/ids.ts'
 import type { z } from 'zod'
 import type { ReadDb } from '../../../database/connection.ts'

@@ -3,7 +3,7 @@
  * gave items, a student's points on a standard are the sum over its items that were reached.
  */
 import { sql, type RawBuilder } from 'kysely'
-import type { Administration } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import type { StudentId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import { sittingsInScope, type Sample } from '../scope/in-scope.ts'

@@ -1,5 +1,5 @@
 /** The heat map's rows: a student's points on each standard, lowest total first, absent last. */
-import type { Mastery } from '#shared/contracts/analysis.ts'
+import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { StudentId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import type { StudentScore } from './standard-scores.ts'

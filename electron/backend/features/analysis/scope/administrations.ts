@@ -1,6 +1,6 @@
 /** Which tests were given when, to how many, and what they measure. */
 import { sql } from 'kysely'
-import type { Administration } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import type { AdministrationId, AssessmentId } from '#shared/domain/ids.ts'
 import { compareStandardCodes } from '#shared/domain/standards.ts'
 import { CallError } from '#shared/rpc/errors.ts'

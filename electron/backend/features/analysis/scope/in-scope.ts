@@ -4,7 +4,7 @@
  * A student without enrolment (an import that names no school) counts in the whole district only.
  */
 import { sql, type RawBuilder } from 'kysely'
-import type { Administration, Scope } from '#shared/contracts/analysis.ts'
+import type { Administration, Scope } from '#shared/contracts/analysis/scope.ts'
 import type { StudentId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 

@@ -1,7 +1,7 @@
 /** Whose students can be looked at: the district, its schools, teachers and classes, and their names. */
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { Scope, scopeChoice } from '#shared/contracts/analysis.ts'
+import type { Scope, scopeChoice } from '#shared/contracts/analysis/scope.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 

@@ -3,7 +3,7 @@
  * team; everyone else gets counts, and none that rests on fewer than ten students.
  */
 import type { PacketChoices } from '#shared/contracts/reports.ts'
-import type { Scope } from '#shared/contracts/analysis.ts'
+import type { Scope } from '#shared/contracts/analysis/scope.ts'
 import type { ReportReader } from '../../../database/report-views.ts'
 
 export type AudienceRules = {

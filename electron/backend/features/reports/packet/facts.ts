@@ -1,5 +1,7 @@
 /** Everything a data-meeting packet is made from, gathered before a word is written. */
-import type { Growth, Items, Mastery } from '#shared/contracts/analysis.ts'
+import type { Growth } from '#shared/contracts/analysis/growth.ts'
+import type { Items } from '#shared/contracts/analysis/items.ts'
+import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { DisclosureLine } from '#shared/contracts/reports.ts'
 import type { Block } from '#shared/contracts/report-model.ts'
 import type { PacketChoices } from '#shared/contracts/reports.ts'

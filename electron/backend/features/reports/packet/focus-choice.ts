@@ -1,5 +1,5 @@
 /** Which items are worth the team's time: those where one wrong option with an idea drew most students. */
-import type { Items } from '#shared/contracts/analysis.ts'
+import type { Items } from '#shared/contracts/analysis/items.ts'
 
 type Item = Items['items'][number]
 type ItemOption = Item['options'][number]

@@ -1,5 +1,5 @@
 /** One page an item: its text, who chose what, the upper against the lower group, and two questions. */
-import type { Items } from '#shared/contracts/analysis.ts'
+import type { Items } from '#shared/contracts/analysis/items.ts'
 import type { Block, Cell } from '#shared/contracts/report-model.ts'
 import { withholdParts } from '../disclosure/withhold.ts'
 import {

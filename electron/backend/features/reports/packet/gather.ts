@@ -1,5 +1,6 @@
 /** Reads everything a packet needs, through what analysis offers. */
-import type { Growth, Mastery } from '#shared/contracts/analysis.ts'
+import type { Growth } from '#shared/contracts/analysis/growth.ts'
+import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { PacketChoices } from '#shared/contracts/reports.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'

@@ -1,6 +1,6 @@
 /** Growth in the words of the packet: shares of points in percentage points, other scales in points. */
 import type { EstimateShape } from '#shared/contracts/common.ts'
-import type { Growth } from '#shared/contracts/analysis.ts'
+import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import {
   noValue,
   printInterval,

@@ -1,5 +1,6 @@
 /** What the packet calls its scope, tests, items and parts. */
-import type { Administration, Items } from '#shared/contracts/analysis.ts'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
+import type { Items } from '#shared/contracts/analysis/items.ts'
 import { capitalized, printDays, printLongDay } from '../text/print.ts'
 import type { Packet } from './facts.ts'
 

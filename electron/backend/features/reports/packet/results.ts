@@ -1,5 +1,5 @@
 /** Results: before and after by part of the scope, growth of students with both scores, and lines to write on. */
-import type { Growth } from '#shared/contracts/analysis.ts'
+import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import type { Block, Cell, Run } from '#shared/contracts/report-model.ts'
 import { pairedDifference } from '#shared/statistics/paired-difference.ts'
 import { withholdRows } from '../disclosure/withhold.ts'

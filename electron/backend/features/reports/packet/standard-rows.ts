@@ -1,6 +1,6 @@
 /** One row a standard: both windows and the change, with what the audience must not see taken out. */
 import type { EstimateShape } from '#shared/contracts/common.ts'
-import type { Mastery } from '#shared/contracts/analysis.ts'
+import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import { isExtremeShare } from '../disclosure/withhold.ts'
 import type { Packet } from './facts.ts'
 
