@@ -32,7 +32,12 @@ describe('normalizeStandardCode', () => {
     (typed) => expect(normalizeStandardCode(typed, catalogue)).toBe('4.NF.B.3c'),
   )
 
-  it.each(['4.NF.B.1', '4.NF.A.9', '4.NF.A.1z', 'K.CC.A.1', 'HSA-REI.B.3', 'TEKS 4.3D', ''])(
+  it.each(['HSA.REI.B.3', 'HSA-REI.B.3', 'A-REI.3', 'A.REI.B.3', 'CCSS.MATH.CONTENT.HSA.REI.B.3'])(
+    'reads %j as a high school standard',
+    (typed) => expect(normalizeStandardCode(typed, catalogue)).toBe('HSA.REI.B.3'),
+  )
+
+  it.each(['4.NF.B.1', '4.NF.A.9', '4.NF.A.1z', '9.CC.A.1', 'SID1', 'A-RN.1', 'TEKS 4.3D', ''])(
     'keeps %j, which it does not know, as typed',
     (typed) => expect(normalizeStandardCode(` ${typed} `, catalogue)).toBe(typed),
   )
@@ -49,13 +54,16 @@ describe('normalizeStandardCode', () => {
 describe('the catalogue', () => {
   it('has as many standards per grade as the published ones, not counting lettered parts', () => {
     const whole = catalogue.standards.filter((standard) => /\d$/.test(standard.code))
-    const perGrade = [3, 4, 5, 6, 7, 8].map((g) => whole.filter((s) => s.grade === g).length)
-    expect(perGrade).toEqual([25, 28, 26, 29, 24, 28])
+    const perGrade = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+      (g) => whole.filter((s) => s.grade === g).length,
+    )
+    expect(perGrade).toEqual([22, 21, 26, 25, 28, 26, 29, 24, 28, 156])
   })
 
   it('is in order and has a title and a sentence for each', () => {
     const codes = catalogue.standards.map((standard) => standard.code)
     expect(new Set(codes).size).toBe(codes.length)
+    expect(codes.toSorted(compareStandardCodes)).toEqual(codes)
     for (const standard of catalogue.standards) {
       expect(standard.title).toMatch(/^[A-Z].{2,30}$/)
       expect(standard.whatStudentsDo).toMatch(/^[A-Z].{20,160}\.$/)

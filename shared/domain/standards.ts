@@ -10,9 +10,14 @@ export interface Standard {
   readonly clusterName: string
   readonly title: string
   readonly whatStudentsDo: string
+  /** Codes that a student leans on for this one; see `progressions.ts`. */
+  readonly before?: readonly string[]
 }
 
-/** The parts of a code; `grade` is 0 for kindergarten, `cluster` and `part` are '' where absent. */
+/** The grade that high school's standards carry: they belong to no one year of it. */
+export const HIGH_SCHOOL = 9
+
+/** The parts of a code; `grade` is 0 for kindergarten and 9 for high school, `cluster` and `part` '' where absent. */
 export interface StandardCode {
   readonly grade: number
   readonly domain: string
@@ -37,13 +42,23 @@ export function createStandardsCatalogue(standards: readonly Standard[]): Standa
   return { standards, find: (typed) => findStandard(typed, byIdentity) }
 }
 
-/** `CCSS.MATH.CONTENT.4.NF.A.1`, `4.NF.1`, `4-NF-1`, `04NF1`, `4.NF.B.3.A` → parts; else null. */
+/** `CCSS.MATH.CONTENT.4.NF.A.1`, `4.NF.1`, `4-NF-1`, `04NF1`, `4.NF.B.3.A`, `HSA.SSE.A.1`, `A-SSE.1` → parts; else null. */
 export function parseStandardCode(typed: string): StandardCode | null {
-  const match = CODE.exec(typed.trim())
+  return partsOf(CODE.exec(typed.trim())) ?? highSchoolParts(typed.trim())
+}
+
+function highSchoolParts(typed: string): StandardCode | null {
+  const match = HIGH_SCHOOL_CODE.exec(typed)
+  const category = match?.groups?.['category']?.toUpperCase() ?? ''
+  const parts = partsOf(match)
+  return parts && HIGH_SCHOOL_DOMAINS[category]?.includes(parts.domain) ? parts : null
+}
+
+function partsOf(match: RegExpExecArray | null): StandardCode | null {
   if (!match) return null
-  const [, grade = '', domain = '', cluster = '', number = '', part = ''] = match
+  const { grade, domain = '', cluster = '', number = '', part = '' } = match.groups ?? {}
   return {
-    grade: /^k/i.test(grade) ? 0 : Number(grade),
+    grade: grade === undefined ? HIGH_SCHOOL : /^k/i.test(grade) ? 0 : Number(grade),
     domain: domain.toUpperCase(),
     cluster: cluster.toUpperCase(),
     number: Number(number),
@@ -68,7 +83,7 @@ export function compareStandardCodes(left: string, right: string): number {
   if (!a || !b) return a ? -1 : b ? 1 : compareText(left, right)
   return (
     a.grade - b.grade ||
-    domainRank(a.domain) - domainRank(b.domain) ||
+    domainRank(a) - domainRank(b) ||
     a.number - b.number ||
     compareText(a.part, b.part) ||
     compareText(a.cluster, b.cluster)
@@ -77,10 +92,29 @@ export function compareStandardCodes(left: string, right: string): number {
 
 const DOMAIN_ORDER = ['CC', 'OA', 'NBT', 'NF', 'RP', 'MD', 'NS', 'EE', 'F', 'G', 'SP']
 
+/** By conceptual category: number, algebra, functions, geometry, statistics. */
+const HIGH_SCHOOL_DOMAINS: Readonly<Record<string, readonly string[]>> = {
+  N: ['RN', 'Q', 'CN', 'VM'],
+  A: ['SSE', 'APR', 'CED', 'REI'],
+  F: ['IF', 'BF', 'LE', 'TF'],
+  G: ['CO', 'SRT', 'C', 'GPE', 'GMD', 'MG'],
+  S: ['ID', 'IC', 'CP', 'MD'],
+}
+const HIGH_SCHOOL_ORDER = Object.values(HIGH_SCHOOL_DOMAINS).flat()
+
+const PREFIX =
+  '^(?:CCSS[^A-Z0-9]*)?(?:MATH(?:EMATICS)?[^A-Z0-9]*)?(?:CONTENT[^A-Z0-9]*)?(?:GRADE\\s*)?'
+const REST =
+  '[\\s.:_-]*(?<cluster>[A-E])?[\\s.:_-]*0?(?<number>\\d{1,2})[\\s.:_-]*(?<part>[A-E])?[\\s.]*$'
+
 const CODE = new RegExp(
-  '^(?:CCSS[^A-Z0-9]*)?(?:MATH(?:EMATICS)?[^A-Z0-9]*)?(?:CONTENT[^A-Z0-9]*)?(?:GRADE\\s*)?' +
-    `(K|0?[1-8])[\\s.:_-]*(${DOMAIN_ORDER.join('|')})[\\s.:_-]*([A-E])?[\\s.:_-]*` +
-    '0?(\\d{1,2})[\\s.:_-]*([A-E])?[\\s.]*$',
+  `${PREFIX}(?<grade>K|0?[1-8])[\\s.:_-]*(?<domain>${DOMAIN_ORDER.join('|')})${REST}`,
+  'i',
+)
+
+/** Without `HS` the category stands apart, so that a word such as `SID1` is no code. */
+const HIGH_SCHOOL_CODE = new RegExp(
+  `${PREFIX}(?:HS[\\s.:_-]?(?<category>[NAFGS])[\\s.:_-]*|(?<category>[NAFGS])[.-])(?<domain>${HIGH_SCHOOL_ORDER.join('|')})${REST}`,
   'i',
 )
 
@@ -103,8 +137,8 @@ function findStandard(
     : undefined
 }
 
-function domainRank(domain: string): number {
-  return DOMAIN_ORDER.indexOf(domain)
+function domainRank({ grade, domain }: StandardCode): number {
+  return (grade === HIGH_SCHOOL ? HIGH_SCHOOL_ORDER : DOMAIN_ORDER).indexOf(domain)
 }
 
 function compareText(left: string, right: string): number {

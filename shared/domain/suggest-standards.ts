@@ -1,6 +1,6 @@
 /** Standards that a coach's words speak of: whole words against titles, clusters and domains. Pure. */
 import { folded } from './fold-text.ts'
-import { parseStandardCode } from './standards.ts'
+import { HIGH_SCHOOL, parseStandardCode } from './standards.ts'
 import type { Standard } from './standards.ts'
 
 const MOST = 6
@@ -34,7 +34,8 @@ export function suggestStandards(
   const words = wordsOf(text)
   if (words.size === 0) return named
   const ofGrades = standards.filter(
-    ({ grade }) => grades.length === 0 || grades.includes(String(grade)),
+    ({ grade }) =>
+      grades.length === 0 || grades.some((taught) => gradeOfStandards(taught) === grade),
   )
   const scored = ofGrades
     .filter((standard) => !named.includes(standard))
@@ -46,6 +47,12 @@ export function suggestStandards(
     }))
     .toSorted((a, b) => b.score - a.score)
   return [...named, ...scored.map(({ standard }) => standard)].slice(0, MOST)
+}
+
+/** `K` is 0; every year of high school shares one set of standards. */
+function gradeOfStandards(taught: string): number {
+  if (/^k/i.test(taught)) return 0
+  return Math.min(HIGH_SCHOOL, Number(taught))
 }
 
 function namesCode(text: string, code: string): boolean {
