@@ -41,16 +41,21 @@ test('the active teacher met last is looked at first, nobody on leave or without
     teacher(2, 'active', '2026-02-18'),
     teacher(3, 'active', '2026-02-23'),
   ]
-  expect(firstScope(choices, teachers)).toEqual({ kind: 'teacher', id: 2, grade: null })
-  expect(firstScope(choices, [])).toEqual({ kind: 'teacher', id: 1, grade: null })
+  expect(firstScope(choices, teachers)).toEqual({
+    kind: 'teacher',
+    id: 2,
+    grade: null,
+    group: null,
+  })
+  expect(firstScope(choices, [])).toEqual({ kind: 'teacher', id: 1, grade: null, group: null })
   expect(firstScope([{ ...district, grades: [] }], [])?.kind).toBe('district')
   expect(firstScope([], [])).toBeNull()
 })
 
 test('a scope is written and read the same way', () => {
   expect(formatScope({ kind: 'teacher', id: 3 })).toBe('teacher:3')
-  expect(parseScope('teacher:3', '4')).toEqual({ kind: 'teacher', id: 3, grade: '4' })
-  expect(parseScope('district')).toEqual({ kind: 'district', id: null, grade: null })
+  expect(parseScope('teacher:3', '4')).toEqual({ kind: 'teacher', id: 3, grade: '4', group: null })
+  expect(parseScope('district')).toEqual({ kind: 'district', id: null, grade: null, group: null })
   expect([parseScope('teacher'), parseScope('district:2'), parseScope('x:1')]).toEqual([
     null,
     null,

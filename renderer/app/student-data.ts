@@ -3,15 +3,18 @@
  * tests there are, and what is looked at first.
  */
 import { useMemo } from 'react'
-import type { Administration, Scope } from '#shared/contracts/analysis/scope.ts'
+import { scope as scopeShape } from '#shared/contracts/analysis/scope.ts'
+import type { Administration, Scope, StudentGroup } from '#shared/contracts/analysis/scope.ts'
 import { useBackendQuery } from './backend-hooks.ts'
 import type { CallOutput } from './backend-hooks.ts'
 
 export type ScopeChoice = CallOutput<'analysis', 'scopes'>[number]
+export type GroupChoice = CallOutput<'analysis', 'groupChoices'>[number]
 type Teachers = CallOutput<'caseload', 'teachers'>
 
 export type StudentData = {
   readonly scopes: readonly ScopeChoice[]
+  readonly groups: readonly GroupChoice[]
   readonly administrations: readonly Administration[]
   /** Looked at until something else is chosen; null while there is nobody. */
   readonly firstScope: Scope | null
@@ -20,20 +23,22 @@ export type StudentData = {
 /** @returns the reads to wait for, and the data once all are there. */
 export function useStudentData() {
   const scopes = useBackendQuery('analysis', 'scopes', undefined)
+  const groups = useBackendQuery('analysis', 'groupChoices', undefined)
   const administrations = useBackendQuery('analysis', 'administrations', undefined)
   const teachers = useBackendQuery('caseload', 'teachers', undefined)
   const data = useMemo(
     (): StudentData | null =>
-      scopes.data && administrations.data && teachers.data
+      scopes.data && groups.data && administrations.data && teachers.data
         ? {
             scopes: scopes.data,
+            groups: groups.data,
             administrations: administrations.data,
             firstScope: firstScope(scopes.data, teachers.data),
           }
         : null,
-    [scopes.data, administrations.data, teachers.data],
+    [scopes.data, groups.data, administrations.data, teachers.data],
   )
-  return { queries: [scopes, administrations, teachers], data } as const
+  return { queries: [scopes, groups, administrations, teachers], data } as const
 }
 
 /** The active teacher whom the coach met last; else the first teacher, else whatever there is. */
@@ -45,7 +50,7 @@ export function firstScope(scopes: readonly ScopeChoice[], teachers: Teachers): 
     .map((teacher) => choices.find(({ id }) => id === teacher.id))
     .find((choice) => choice !== undefined)
   const first = met ?? choices[0] ?? scopes[0]
-  return first ? { kind: first.kind, id: first.id, grade: null } : null
+  return first ? { kind: first.kind, id: first.id, grade: null, group: null } : null
 }
 
 export const latestFirst = (list: readonly Administration[]): readonly Administration[] =>
@@ -59,7 +64,7 @@ export function formatScope({ kind, id }: Pick<Scope, 'kind' | 'id'>): string {
   return id === null ? kind : `${kind}:${id}`
 }
 
-const kinds = ['district', 'school', 'teacher', 'class'] as const
+const kinds = scopeShape.shape.kind.options
 
 /** Null for what is no scope. */
 export function parseScope(text: string | null, grade: string | null = null): Scope | null {
@@ -67,7 +72,31 @@ export function parseScope(text: string | null, grade: string | null = null): Sc
   const kind = kinds.find((one) => one === word)
   const id = wholeNumber(number)
   if (!kind || (kind === 'district') !== (id === null)) return null
-  return { kind, id, grade: grade || null }
+  return { kind, id, grade: grade || null, group: null }
+}
+
+/** The scope in an address: `?scope=teacher:3&grade=4&group=English learner=yes`. */
+export function scopeOfQuery(query: URLSearchParams): Scope | null {
+  const scope = parseScope(query.get('scope'), query.get('grade'))
+  return scope && { ...scope, group: parseGroup(query.get('group')) }
+}
+
+/** Its parts as `scopeOfQuery` reads them, not yet encoded. */
+export function queryOfScope(scope: Scope): readonly (readonly [string, string])[] {
+  const { grade, group } = scope
+  return [
+    ['scope', formatScope(scope)],
+    ...(grade === null ? [] : [['grade', grade] as const]),
+    ...(group === null ? [] : [['group', formatGroup(group)] as const]),
+  ]
+}
+
+/** `English learner=yes`, as addresses and lists of choices have it. */
+export const formatGroup = ({ attribute, value }: StudentGroup): string => `${attribute}=${value}`
+
+export function parseGroup(text: string | null): StudentGroup | null {
+  const [, attribute = '', value = ''] = /^([^=]+)=(.+)$/s.exec(text ?? '') ?? []
+  return attribute === '' ? null : { attribute, value }
 }
 
 /** A row id in an address: a whole number above zero. */

@@ -5,10 +5,15 @@ import { needsWorkspace } from './common.ts'
 import { growthQuery } from './analysis/growth.ts'
 import { itemsQuery } from './analysis/items.ts'
 import { masteryQuery } from './analysis/mastery.ts'
-import { administration, scopeChoice } from './analysis/scope.ts'
+import { administration, groupChoice, scopeChoice } from './analysis/scope.ts'
 
 export const analysisContract = {
   scopes: query({ input: z.void(), output: z.array(scopeChoice), errors: needsWorkspace }),
+  groupChoices: query({
+    input: z.void(),
+    output: z.array(groupChoice),
+    errors: needsWorkspace,
+  }),
   administrations: query({
     input: z.void(),
     output: z.array(administration),

@@ -48,11 +48,11 @@ export async function benchAnalysis({ runs = 20, share = 1 } = {}): Promise<read
 }
 
 function analyses(read: ReadDb) {
-  const school = { kind: 'school', id: BIG_SCHOOL, grade: null } as const
+  const school = { kind: 'school', id: BIG_SCHOOL, grade: null, group: null } as const
   const scopes = {
     school,
-    teacher: { kind: 'teacher', id: 1, grade: null },
-    district: { kind: 'district', id: null, grade: null },
+    teacher: { kind: 'teacher', id: 1, grade: null, group: null },
+    district: { kind: 'district', id: null, grade: null, group: null },
   } as const
   const id = (value: number) => value as AdministrationId
   const mastery = (scope: (typeof scopes)[keyof typeof scopes]) => () =>

@@ -81,7 +81,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-const district = { kind: 'district', id: null, grade: null } as const
+const district = { kind: 'district', id: null, grade: null, group: null } as const
 const quiz = QUIZ as AdministrationId
 
 describe('item analysis', () => {
@@ -218,7 +218,7 @@ describe('groups by misconception', () => {
       ),
     })
     const { groups } = await misconceptionGroups(test.workspace.read, {
-      scope: { kind: 'class', id: CLASS_B, grade: null },
+      scope: { kind: 'class', id: CLASS_B, grade: null, group: null },
       administrationId: quiz,
     })
     // 6, 7 and the five new ones: seven students become four and three.

@@ -8,18 +8,27 @@ import {
 } from '#backend/features/analysis/index.ts'
 import type { AdministrationId } from '#shared/domain/ids.ts'
 import { plansOf } from '#test/support/query-plans.ts'
-import { FALL, HARBOR, openSmallDistrict, WINTER } from './analysis-fixture.ts'
+import { FALL, HARBOR, insertRows, openSmallDistrict, RIVERA, WINTER } from './analysis-fixture.ts'
 
-const growing = /SCAN (score|sitting|enrolment|itemResponse|response|student|identity)\b/
+const growing =
+  /SCAN (score|sitting|enrolment|itemResponse|response|student|identity|studentGroup|own|cycleMember)\b/
 
 it('every statement finds its rows by an index', async () => {
   const test = await openSmallDistrict()
+  await insertRows(test, {
+    coachingCycle: [
+      { id: 1, title: 'Cycle', model: 'Own', startsOn: '2025-10-01', status: 'active' },
+    ],
+    cycleMember: [{ cycleId: 1, teacherId: RIVERA }],
+  })
   const planned = await plansOf(test.folder, async (read) => {
     const administrationId = WINTER as AdministrationId
     for (const scope of [
-      { kind: 'school', id: HARBOR, grade: '4' },
-      { kind: 'teacher', id: 1, grade: null },
-      { kind: 'class', id: 1, grade: null },
+      { kind: 'school', id: HARBOR, grade: '4', group: null },
+      { kind: 'teacher', id: 1, grade: null, group: null },
+      { kind: 'class', id: 1, grade: null, group: null },
+      { kind: 'cycle', id: 1, grade: null, group: null },
+      { kind: 'school', id: HARBOR, grade: null, group: { attribute: 'EL', value: 'yes' } },
     ] as const) {
       await masteryOf(read, { scope, administrationId, cut: 0.8 })
       const before = FALL as AdministrationId

@@ -160,7 +160,13 @@ describe('numberline', () => {
     const again = await json('import', sampleFile('winter-benchmark.csv'))
     expect(again.document).toMatchObject({ batchId: null, rowsStored: 0 })
 
-    const mastery = await json('analyze', 'mastery', '--grade', '4', '--test', 'benchmark')
+    const mastery = await json(
+      ...['analyze', 'mastery', '--grade', '4', '--test', 'benchmark'],
+      ...['--cycle', 'justify which', '--group', 'english learner=yes'],
+    )
+    expect(mastery.document['scopeLabel']).toBe(
+      'Justify which is larger, grade 4, English learner: yes',
+    )
     expect(mastery.document['standards']).toEqual(
       expect.arrayContaining([
         expect.objectContaining({
@@ -207,6 +213,7 @@ describe('numberline', () => {
     for (const words of [
       ['analyze', 'growth', '--after', 'Nope'],
       ['analyze', 'mastery', '--grade', '99'],
+      ['analyze', 'mastery', '--group', 'Left-handed=yes'],
       ['report', 'data-meeting-packet', '--out', join(folder, 'no.docx'), '--before', 'Nope'],
     ]) {
       const { code, document } = await json(...words)

@@ -81,6 +81,7 @@ async function plant(): Promise<void> {
       .where('teacherId', '=', rivera)
       .executeTakeFirstOrThrow()
     const cycle = {
+      title: planted['teacher.name'],
       coachReflection: planted['cycle.coachReflection'],
       teacherReflection: planted['cycle.teacherReflection'],
       result: planted['cycle.result'],
@@ -228,7 +229,7 @@ describe('the data-meeting packet', () => {
   const packet = (changes: Partial<PacketChoices>) =>
     test.client.reports.preview({
       kind: 'data-meeting-packet',
-      scope: { kind: 'school', id: seeded.schoolId, grade: '4' },
+      scope: { kind: 'school', id: seeded.schoolId, grade: '4', group: null },
       administrationId: seeded.winter,
       beforeId: seeded.fall,
       itemsId: seeded.quiz,
@@ -246,7 +247,7 @@ describe('the data-meeting packet', () => {
   )
 
   it('does not name a teacher whose name is not for its reader, and says so', async () => {
-    const scope = { kind: 'teacher', id: rivera, grade: null } as const
+    const scope = { kind: 'teacher', id: rivera, grade: null, group: null } as const
     const named = JSON.stringify(await packet({ audience: 'principal', scope }))
     expect(named).toContain(planted['teacher.name'])
     await test.client.caseload.setDisclosure({

@@ -36,7 +36,7 @@ const audiences: readonly Partial<PacketChoices>[] = [
   { audience: 'team', names: 'codes' },
   { audience: 'team', names: 'names' },
   { audience: 'principal' },
-  { audience: 'district', scope: { kind: 'district', id: null, grade: null } },
+  { audience: 'district', scope: { kind: 'district', id: null, grade: null, group: null } },
 ]
 
 describe.each(audiences)('$audience, $names', (changes) => {

@@ -30,7 +30,7 @@ afterAll(async () => {
 
 const choices = (changes: Partial<PacketChoices> = {}): PacketChoices => ({
   kind: 'data-meeting-packet',
-  scope: { kind: 'school', id: seeded.schoolId, grade: '4' },
+  scope: { kind: 'school', id: seeded.schoolId, grade: '4', group: null },
   administrationId: seeded.winter,
   beforeId: seeded.fall,
   itemsId: seeded.quiz,
@@ -200,7 +200,7 @@ test('names asked for are not shown to a principal, and the answer says so', asy
 }, 120_000)
 
 test('students of whom nobody was tested are no report', async () => {
-  const scope = { kind: 'school', id: seeded.schoolId, grade: '12' } as const
+  const scope = { kind: 'school', id: seeded.schoolId, grade: '12', group: null } as const
   const before = await opened.client.reports.issued()
   const refused = {
     code: 'NOT_FOUND',

@@ -1,7 +1,7 @@
 /** From names on the command line to the scope and the administrations they mean. */
 import type { z } from 'zod'
 import { contract } from '#shared/contracts/index.ts'
-import type { Administration, Scope } from '#shared/contracts/analysis/scope.ts'
+import type { Administration, Scope, StudentGroup } from '#shared/contracts/analysis/scope.ts'
 import { parseGrade } from '#shared/domain/grades.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { Backend } from '../context.ts'
@@ -12,19 +12,25 @@ export const scopeFlags = {
   school: 'string',
   teacher: 'string',
   class: 'string',
+  cycle: 'string',
   grade: 'string',
+  group: 'string',
 } as const
 
-export const scopeUsage = '[--school NAME | --teacher NAME | --class NAME] [--grade G]'
+export const scopeUsage =
+  '[--school NAME | --teacher NAME | --class NAME | --cycle NAME] [--grade G] [--group ATTRIBUTE=VALUE]'
 
 /** @throws {CallError} `NOT_FOUND` for a name that is not there or means several. */
 export async function scopeFrom(input: CommandInput): Promise<Scope> {
   const choices = await analysisHandlers(input.backend).scopes(undefined, input.call)
   const grade = gradeFrom(input.flags, new Set(choices.flatMap(({ grades }) => grades)))
-  const kinds = (['school', 'teacher', 'class'] as const).filter((kind) => flag(input.flags, kind))
-  if (kinds.length > 1) throw new UsageError('Give one of --school, --teacher and --class')
+  const group = await groupFrom(input)
+  const kinds = (['school', 'teacher', 'class', 'cycle'] as const).filter((kind) =>
+    flag(input.flags, kind),
+  )
+  if (kinds.length > 1) throw new UsageError('Give one of --school, --teacher, --class and --cycle')
   const [kind] = kinds
-  if (!kind) return { kind: 'district', id: null, grade }
+  if (!kind) return { kind: 'district', id: null, grade, group }
   const name = flag(input.flags, kind) ?? ''
   const ofKind = choices.filter((choice) => choice.kind === kind)
   const same = (label: string): boolean => folded(label) === folded(name)
@@ -34,7 +40,22 @@ export async function scopeFrom(input: CommandInput): Promise<Scope> {
   if (!only) throw notFound(`There is no ${kind} “${name}”.`)
   if (found.length > 1)
     throw notFound(`“${name}” means ${severalNames(found.map(({ label }) => label))}.`)
-  return { kind, id: only.id, grade }
+  return { kind, id: only.id, grade, group }
+}
+
+/** @throws {CallError} `NOT_FOUND`, with the groups that there are. */
+async function groupFrom({ backend, call, flags }: CommandInput): Promise<StudentGroup | null> {
+  const given = flag(flags, 'group')
+  if (given === undefined) return null
+  const all = await analysisHandlers(backend).groupChoices(undefined, call)
+  const named = (one: StudentGroup): string => `${one.attribute}=${one.value}`
+  const found = all.find((one) => folded(named(one)) === folded(given))
+  if (found) return { attribute: found.attribute, value: found.value }
+  throw notFound(
+    all.length === 0
+      ? 'No student group is on record.'
+      : `There is no group “${given}”; there is ${severalNames(all.map(named))}.`,
+  )
 }
 
 /** @throws {CallError} `NOT_FOUND`, with the grades that there are. */

@@ -67,6 +67,8 @@ const maskedTables: Readonly<Record<string, MaskedTable>> = {
   coachingCycle: {
     owners: members('row.id'),
     masks: [
+      // A title often names the teacher.
+      { field: 'teacher.name', columns: ['title'], empty: `'Cycle ' || row.id` },
       text('cycle.coachReflection', 'coachReflection'),
       text('cycle.teacherReflection', 'teacherReflection'),
       text('cycle.result', 'result'),

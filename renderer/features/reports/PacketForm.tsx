@@ -2,7 +2,8 @@
 import { TextInput } from '@mantine/core'
 import type { HTMLInputTypeAttribute } from 'react'
 import { formatDay } from '#renderer/ui/format.ts'
-import { formatScope, hasStandards, latestFirst, parseScope } from '#renderer/app/student-data.ts'
+import { hasStandards, latestFirst } from '#renderer/app/student-data.ts'
+import { ScopePicker } from '#renderer/app/ScopePicker.tsx'
 import { PillSelect } from '#renderer/ui/PillSelect.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
@@ -14,11 +15,18 @@ import classes from './Reports.module.css'
 type Props = { readonly state: PacketState }
 
 export function PacketForm({ state }: Props) {
-  const { address, change } = state
+  const { address, scopes, groups, change } = state
   return (
     <>
       <div className={classes.pills} role="group" aria-label="What it is about">
-        <ScopePills state={state} />
+        {address.scope && (
+          <ScopePicker
+            scope={address.scope}
+            scopes={scopes}
+            groups={groups}
+            onChange={(scope) => change({ scope })}
+          />
+        )}
         <TestPills state={state} />
         <Segments
           label="Students appear as"
@@ -32,40 +40,6 @@ export function PacketForm({ state }: Props) {
       </div>
       <AudienceRadios value={address.audience} onChange={(audience) => change({ audience })} />
       <MeetingFields state={state} />
-    </>
-  )
-}
-
-function ScopePills({ state: { address, scopes, change } }: Props) {
-  const { scope } = address
-  const value = scope ? formatScope(scope) : ''
-  const grades = scopes.find((one) => formatScope(one) === value)?.grades ?? []
-  return (
-    <>
-      <PillSelect
-        label="Scope"
-        value={value}
-        choices={scopes.map((one) => ({
-          value: formatScope(one),
-          label: one.label,
-          group:
-            one.kind === 'teacher' || one.kind === 'class'
-              ? `${one.kind === 'teacher' ? 'Teachers' : 'Classes'}, ${one.group}`
-              : one.group,
-        }))}
-        onChange={(key) => change({ scope: parseScope(key) })}
-      />
-      {scope && grades.length > 1 && (
-        <PillSelect
-          label="Grade"
-          value={scope.grade ?? ''}
-          choices={[
-            { value: '', label: 'All' },
-            ...grades.map((grade) => ({ value: grade, label: grade })),
-          ]}
-          onChange={(grade) => change({ scope: { ...scope, grade: grade || null } })}
-        />
-      )}
     </>
   )
 }

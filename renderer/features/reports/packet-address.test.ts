@@ -3,7 +3,7 @@ import { formatPacketAddress, parsePacketAddress } from './packet-address.ts'
 
 test('an address keeps what the packet is about', () => {
   const address = {
-    scope: { kind: 'teacher', id: 3, grade: '4' },
+    scope: { kind: 'teacher', id: 3, grade: '4', group: null },
     test: 2,
     before: 0,
     items: 5,

@@ -2,7 +2,7 @@
  * What a packet is about, as it stands in the address, so that analyses and teacher pages can link to
  * one: `?scope=teacher:3&grade=4&test=2&before=1`. What is typed for one meeting does not go there.
  */
-import { formatScope, parseScope, wholeNumber } from '#renderer/app/student-data.ts'
+import { queryOfScope, scopeOfQuery, wholeNumber } from '#renderer/app/student-data.ts'
 import type { Scope } from '#shared/contracts/analysis/scope.ts'
 import { audience, studentNames } from '#shared/contracts/reports.ts'
 import type { PacketChoices } from '#shared/contracts/reports.ts'
@@ -20,7 +20,7 @@ export type PacketAddress = {
 export function parsePacketAddress(search: string): PacketAddress {
   const query = new URLSearchParams(search)
   return {
-    scope: parseScope(query.get('scope'), query.get('grade')),
+    scope: scopeOfQuery(query),
     test: countOf(query.get('test')),
     before: countOf(query.get('before')),
     items: countOf(query.get('items')),
@@ -31,9 +31,7 @@ export function parsePacketAddress(search: string): PacketAddress {
 
 export function formatPacketAddress(address: PacketAddress): string {
   const { scope, test, before, items, names, audience: to } = address
-  const query = new URLSearchParams()
-  if (scope) query.set('scope', formatScope(scope))
-  if (scope?.grade) query.set('grade', scope.grade)
+  const query = new URLSearchParams((scope ? queryOfScope(scope) : []).map((part) => [...part]))
   if (test !== null) query.set('test', String(test))
   if (before !== null) query.set('before', String(before))
   if (items !== null) query.set('items', String(items))

@@ -4,7 +4,7 @@ import { useLocation, useSearch } from 'wouter'
 import { useJob } from '#renderer/app/backend-hooks.ts'
 import type { CallInput, Job } from '#renderer/app/backend-hooks.ts'
 import { useStudentData } from '#renderer/app/student-data.ts'
-import type { ScopeChoice } from '#renderer/app/student-data.ts'
+import type { GroupChoice, ScopeChoice } from '#renderer/app/student-data.ts'
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import type { ReportPreview } from '#shared/contracts/reports.ts'
 import { administrationId } from '#shared/domain/ids.ts'
@@ -27,6 +27,7 @@ export type PacketState = {
   readonly address: PacketAddress
   readonly words: MeetingWords
   readonly scopes: readonly ScopeChoice[]
+  readonly groups: readonly GroupChoice[]
   readonly administrations: readonly Administration[]
   /** Null where there is no scope or test to make one about. */
   readonly input: PacketInput | null
@@ -67,6 +68,7 @@ export function usePacket() {
           address,
           words,
           scopes: data.scopes,
+          groups: data.groups,
           administrations: data.administrations,
           input,
           preview,

@@ -3,12 +3,19 @@ import { z } from 'zod'
 import { administrationId, assessmentId } from '../../domain/ids.ts'
 import { isoDate, needsWorkspace } from '../common.ts'
 
-/** Whose students. `grade` narrows any of them. */
+/** A student group as the roster or a file names it, for instance English learner: yes. */
+export const studentGroup = z.object({ attribute: z.string().min(1), value: z.string().min(1) })
+export type StudentGroup = z.output<typeof studentGroup>
+
+/** Whose students on the day of the test. `grade` and `group` narrow any of them. */
 export const scope = z.object({
-  kind: z.enum(['district', 'school', 'teacher', 'class']),
-  /** Row id of the school, teacher or class; null for the district. */
+  /** A cycle has the students in the classes of its members, past members included. */
+  kind: z.enum(['district', 'school', 'teacher', 'class', 'cycle']),
+  /** Row id of the school, teacher, class or cycle; null for the district. */
   id: z.number().int().positive().nullable(),
   grade: z.string().nullable().default(null),
+  /** Only students who were in this group on the day of the test. */
+  group: studentGroup.nullable().default(null),
 })
 export type Scope = z.output<typeof scope>
 
@@ -20,6 +27,9 @@ export const scopeChoice = z.object({
   group: z.string(),
   grades: z.array(z.string()),
 })
+
+/** A student group that somebody was ever in, and how many were. */
+export const groupChoice = studentGroup.extend({ students: z.number() })
 
 export const administration = z.object({
   id: administrationId,

@@ -6,11 +6,13 @@ import { listAdministrations } from './scope/administrations.ts'
 import { growthOf } from './growth/growth.ts'
 import { itemsOf } from './items/items.ts'
 import { masteryOf } from './mastery/mastery.ts'
+import { listGroupChoices } from './scope/group-choices.ts'
 import { listScopes } from './scope/scopes.ts'
 
 export function analysisHandlers(backend: Backend): FeatureHandlers<typeof analysisContract> {
   return {
     scopes: () => listScopes(backend.workspace().read),
+    groupChoices: () => listGroupChoices(backend.workspace().read),
     administrations: () => listAdministrations(backend.workspace().read),
     mastery: (input) => masteryOf(backend.workspace().read, input),
     growth: (input) => growthOf(backend.workspace().read, input),

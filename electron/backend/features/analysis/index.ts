@@ -1,6 +1,7 @@
 /** What analysis offers to the contract, to reports and to the command line. */
 export { analysisHandlers } from './handlers.ts'
 export { administrationById, listAdministrations } from './scope/administrations.ts'
+export { listGroupChoices } from './scope/group-choices.ts'
 export { listScopes, scopeLabel } from './scope/scopes.ts'
 export { masteryOf, mostStudentsListed, type MasteryInput } from './mastery/mastery.ts'
 export { growthOf, type GrowthInput } from './growth/growth.ts'

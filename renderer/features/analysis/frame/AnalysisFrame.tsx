@@ -4,7 +4,7 @@ import { ChartScatter, FileText } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
-import { formatScope } from '#renderer/app/student-data.ts'
+import { queryOfScope } from '#renderer/app/student-data.ts'
 import { Empty, ErrorNote, Loading } from '#renderer/ui/States.tsx'
 import type { AnalysisChoices } from './use-analysis.ts'
 import { useAnalysis } from './use-analysis.ts'
@@ -56,9 +56,7 @@ export function reportAddress(
   { scope, address }: AnalysisChoices,
   tests: { readonly test?: number; readonly before?: number } = {},
 ): string {
-  const query = new URLSearchParams()
-  if (scope) query.set('scope', formatScope(scope))
-  if (scope?.grade) query.set('grade', scope.grade)
+  const query = new URLSearchParams((scope ? queryOfScope(scope) : []).map((part) => [...part]))
   const test = tests.test ?? address.test
   const before = tests.before ?? address.before
   if (test) query.set('test', String(test))

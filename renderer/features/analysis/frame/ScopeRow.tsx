@@ -1,12 +1,12 @@
 /** The row of choices above an analysis: whose students, which test or tests, which cut, picture or table. */
 import { ChartBar, Table2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { formatScope, parseScope } from '#renderer/app/student-data.ts'
+import { ScopePicker as ScopePills } from '#renderer/app/ScopePicker.tsx'
 import { PillSelect } from '#renderer/ui/PillSelect.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { defaultCutPercent } from './address.ts'
-import { administrationChoices, scopeChoices } from './choices.ts'
+import { administrationChoices } from './choices.ts'
 import type { AnalysisChoices } from './use-analysis.ts'
 import classes from './Analysis.module.css'
 
@@ -20,32 +20,16 @@ export function ScopeRow({ children }: { readonly children: ReactNode }) {
   )
 }
 
-export function ScopePicker({ choices: { scopes, scope, change } }: Props) {
-  if (!scope) return null
-  const chosen = scopes.find((one) => formatScope(one) === formatScope(scope))
-  const grades = chosen?.grades ?? []
+export function ScopePicker({ choices: { scopes, groups, scope, change } }: Props) {
   return (
-    <>
-      <PillSelect
-        label="Scope"
-        value={formatScope(scope)}
-        choices={scopeChoices(scopes)}
-        onChange={(value) => change({ scope: parseScope(value) })}
+    scope && (
+      <ScopePills
+        scope={scope}
+        scopes={scopes}
+        groups={groups}
+        onChange={(chosen) => change({ scope: chosen })}
       />
-      {grades.length > 1 && (
-        <PillSelect
-          label="Grade"
-          value={scope.grade ?? 'all'}
-          choices={[
-            { value: 'all', label: 'All' },
-            ...grades.map((grade) => ({ value: grade, label: grade })),
-          ]}
-          onChange={(grade) =>
-            change({ scope: { ...scope, grade: grade === 'all' ? null : grade } })
-          }
-        />
-      )}
-    </>
+    )
   )
 }
 

@@ -3,7 +3,7 @@ import { formatAddress, parseAddress } from './address.ts'
 
 test('an address keeps scope, grade, tests, cut and view', () => {
   const address = {
-    scope: { kind: 'teacher', id: 3, grade: '4' },
+    scope: { kind: 'teacher', id: 3, grade: '4', group: null },
     test: 2,
     before: 1,
     cut: 0.7,
@@ -17,8 +17,17 @@ test('an address keeps scope, grade, tests, cut and view', () => {
   expect(parseAddress(text.split('?')[1] ?? '')).toEqual(address)
 })
 
+test('a student group is kept, also with signs that mean something in an address', () => {
+  const group = { attribute: 'Program & plan', value: '504=yes' }
+  const scope = { kind: 'cycle', id: 2, grade: null, group } as const
+  const text = formatAddress('/data/mastery', { scope })
+  expect(text).toBe('/data/mastery?scope=cycle:2&group=Program%20%26%20plan%3D504%3Dyes')
+  expect(parseAddress(text.split('?')[1] ?? '').scope).toEqual(scope)
+  expect(parseAddress('scope=district&group=nothing').scope?.group).toBeNull()
+})
+
 test('defaults are left out, and a district has no number', () => {
-  const scope = { kind: 'district', id: null, grade: null } as const
+  const scope = { kind: 'district', id: null, grade: null, group: null } as const
   expect(formatAddress('/data/mastery', { scope, cut: 0.8, view: 'picture' })).toBe(
     '/data/mastery?scope=district',
   )

@@ -2,7 +2,7 @@
  * What an analysis looks at, as it stands in the address: `?scope=teacher:3&grade=4&test=2&cut=80`.
  * Back, forward and links from other pages work because nothing else remembers it.
  */
-import { formatScope, parseScope, wholeNumber } from '#renderer/app/student-data.ts'
+import { queryOfScope, scopeOfQuery, wholeNumber } from '#renderer/app/student-data.ts'
 import type { Scope } from '#shared/contracts/analysis/scope.ts'
 
 export type AnalysisAddress = {
@@ -26,7 +26,7 @@ export function parseAddress(search: string): AnalysisAddress {
   const query = new URLSearchParams(search)
   const cut = wholeNumber(query.get('cut'))
   return {
-    scope: parseScope(query.get('scope'), query.get('grade')),
+    scope: scopeOfQuery(query),
     test: wholeNumber(query.get('test')) ?? wholeNumber(query.get('after')),
     before: wholeNumber(query.get('before')),
     cut: (cut !== null && cut <= 100 ? cut : defaultCutPercent) / 100,
@@ -40,8 +40,7 @@ export function formatAddress(path: string, address: Partial<AnalysisAddress>): 
   const { scope, test, before, cut, view, item } = address
   const percent = cut === undefined ? defaultCutPercent : Math.round(cut * 100)
   const parts = [
-    scope && (['scope', formatScope(scope)] as const),
-    scope?.grade && (['grade', scope.grade] as const),
+    ...(scope ? queryOfScope(scope) : []),
     before && (['before', String(before)] as const),
     test && (['test', String(test)] as const),
     percent !== defaultCutPercent && (['cut', String(percent)] as const),

@@ -1,21 +1,8 @@
-/** Which scopes and tests there are to choose from, how they are called, and what is looked at first. */
+/** Which tests there are to choose from, how they are called, and what is looked at first. */
 import type { PillChoice } from '#renderer/ui/PillSelect.tsx'
 import { formatDay } from '#renderer/ui/format.ts'
-import { formatScope, latestFirst } from '#renderer/app/student-data.ts'
-import type { ScopeChoice } from '#renderer/app/student-data.ts'
+import { latestFirst } from '#renderer/app/student-data.ts'
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
-
-export const scopeChoices = (scopes: readonly ScopeChoice[]): readonly PillChoice[] =>
-  scopes.map((one) => ({
-    value: formatScope(one),
-    label: one.label,
-    group:
-      one.kind === 'teacher' || one.kind === 'class'
-        ? `${headings[one.kind]}, ${one.group}`
-        : one.group,
-  }))
-
-const headings = { teacher: 'Teachers', class: 'Classes' } as const
 
 /** `Winter benchmark, Jan 21`; the school year only where the same window came twice. */
 export function administrationChoices(list: readonly Administration[]): readonly PillChoice[] {

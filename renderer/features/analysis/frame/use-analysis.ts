@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useStudentData } from '#renderer/app/student-data.ts'
-import type { ScopeChoice } from '#renderer/app/student-data.ts'
+import type { GroupChoice, ScopeChoice } from '#renderer/app/student-data.ts'
 import type { Administration, Scope } from '#shared/contracts/analysis/scope.ts'
 import type { AnalysisAddress } from './address.ts'
 import { formatAddress, parseAddress } from './address.ts'
@@ -10,6 +10,7 @@ import { formatAddress, parseAddress } from './address.ts'
 export type AnalysisChoices = {
   readonly address: AnalysisAddress
   readonly scopes: readonly ScopeChoice[]
+  readonly groups: readonly GroupChoice[]
   readonly administrations: readonly Administration[]
   /** Null where nothing can be looked at yet. */
   readonly scope: Scope | null
@@ -30,6 +31,7 @@ export function useAnalysis() {
     return {
       address,
       scopes: data.scopes,
+      groups: data.groups,
       administrations: data.administrations,
       scope,
       change: (changed) => navigate(formatAddress(path, { ...address, scope, ...changed })),

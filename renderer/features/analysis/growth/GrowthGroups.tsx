@@ -55,7 +55,12 @@ function Row({ group, growth: { unit, before, after }, choices, isTotal = false 
           <Link
             className="link"
             href={choices.link('/data/growth', {
-              scope: { kind: group.kind, id: group.id, grade: choices.scope?.grade ?? null },
+              scope: {
+                kind: group.kind,
+                id: group.id,
+                grade: choices.scope?.grade ?? null,
+                group: choices.scope?.group ?? null,
+              },
               before: before.id,
               test: after.id,
             })}

@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { StudentId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import type { GrowthMeasure } from './growth-measure.ts'
-import { heldOn, sittingsInScope, type Sample } from '../scope/in-scope.ts'
+import { heldOn, isTeacherOf, sittingsInScope, type Sample } from '../scope/in-scope.ts'
 import { standardScores } from '../mastery/standard-scores.ts'
 
 export type WindowScore = {
@@ -91,7 +91,12 @@ export type Membership = {
   readonly label: string
 }
 
-export const partKind = { district: 'school', school: 'teacher', teacher: 'class' } as const
+export const partKind = {
+  district: 'school',
+  school: 'teacher',
+  teacher: 'class',
+  cycle: 'teacher',
+} as const
 
 /** Which school, teacher or class of the scope each student had on the test day; none for a class. */
 export async function memberships(read: ReadDb, sample: Sample): Promise<readonly Membership[]> {
@@ -106,9 +111,13 @@ export async function memberships(read: ReadDb, sample: Sample): Promise<readonl
       ON part.id = assignment.teacherId AND enrolment.schoolId = ${scope.id}`,
     teacher: sql`${assigned} AND assignment.teacherId = ${scope.id}
       CROSS JOIN class AS part ON part.id = enrolment.classId`,
+    cycle: sql`${assigned} AND ${isTeacherOf(scope, 'assignment')}
+      CROSS JOIN teacher AS part ON part.id = assignment.teacherId`,
   }[scope.kind]
   const label =
-    scope.kind === 'school' ? sql`part.givenName || ' ' || part.familyName` : sql`part.name`
+    partKind[scope.kind] === 'teacher'
+      ? sql`part.givenName || ' ' || part.familyName`
+      : sql`part.name`
   const { rows } = await sql<Membership>`
     WITH mine AS MATERIALIZED (${sittingsInScope(sample)})
     SELECT DISTINCT mine.studentId, part.id, ${label} AS label

@@ -4,7 +4,7 @@ import type { Scope } from '#shared/contracts/analysis/scope.ts'
 import type { AdministrationId, StudentId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import { administrationById } from '../scope/administrations.ts'
-import { heldOn, sittingsInScope, type Sample } from '../scope/in-scope.ts'
+import { heldOn, isTeacherOf, sittingsInScope, type Sample } from '../scope/in-scope.ts'
 import { itemAnswers, type ItemAnswers } from './item-answers.ts'
 import { namedStudents, type NamedStudent } from '../scope/students.ts'
 
@@ -146,12 +146,14 @@ type Place = MisconceptionGroups['classes'][number]
 async function classesOf(read: ReadDb, sample: Sample): Promise<ReadonlyMap<StudentId, Place>> {
   const { scope } = sample
   const day = sql.ref('mine.testedOn')
+  const ofTeachers = sql`AND enrolment.classId IN (
+    SELECT classId FROM teachingAssignment AS assigned WHERE ${isTeacherOf(scope, 'assigned')})`
   const within = {
     district: sql``,
     school: sql`AND enrolment.schoolId = ${scope.id}`,
     class: sql`AND enrolment.classId = ${scope.id}`,
-    teacher: sql`AND enrolment.classId IN (
-      SELECT classId FROM teachingAssignment WHERE teacherId = ${scope.id})`,
+    teacher: ofTeachers,
+    cycle: ofTeachers,
   }[scope.kind]
   const { rows } = await sql<Place & { studentId: StudentId }>`
     WITH mine AS MATERIALIZED (${sittingsInScope(sample)})

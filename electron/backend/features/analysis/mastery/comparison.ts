@@ -6,7 +6,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Administration, Scope } from '#shared/contracts/analysis/scope.ts'
 import type { ReadDb } from '../../../database/connection.ts'
-import { heldOn, sittingsInScope, type Sample } from '../scope/in-scope.ts'
+import { heldOn, isTeacherOf, sittingsInScope, type Sample } from '../scope/in-scope.ts'
 import { compareGrades, gradeInWords } from '../scope/scopes.ts'
 import { standardScores } from './standard-scores.ts'
 
@@ -85,13 +85,13 @@ function otherSittings(
       AND sitting.id NOT IN (SELECT sittingId FROM (${sittingsInScope(sample)}))`
 }
 
-/** Schools of the class, or of the classes that the teacher had during the test. */
+/** Schools of the class, or of the classes that the teacher or members had during the test. */
 const schoolsOf = (scope: Scope, { startsOn, endsOn }: Administration): RawBuilder<unknown> =>
   scope.kind === 'class'
     ? sql`SELECT schoolId FROM class WHERE id = ${scope.id}`
     : sql`SELECT class.schoolId FROM teachingAssignment AS assignment
         JOIN class ON class.id = assignment.classId
-        WHERE assignment.teacherId = ${scope.id} AND assignment.startsOn <= ${endsOn}
+        WHERE ${isTeacherOf(scope, 'assignment')} AND assignment.startsOn <= ${endsOn}
           AND (assignment.endsOn IS NULL OR assignment.endsOn >= ${startsOn})`
 
 function others(grades: readonly string[]): string {

@@ -2,6 +2,7 @@
  * Who is in scope. A score belongs to the class, teacher and school that the student had on the
  * day of the test: enrolment and teaching assignment are both read at `testedOn`, ends included.
  * A student without enrolment (an import that names no school) counts in the whole district only.
+ * The members of a cycle are all who ever were: its first test comes before anybody joined.
  */
 import { sql, type RawBuilder } from 'kysely'
 import type { Administration, Scope } from '#shared/contracts/analysis/scope.ts'
@@ -33,21 +34,22 @@ function sittingsOf(
   { scope, administration }: Sample,
   condition: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
-  if (scope.kind === 'district' && scope.grade === null) {
-    return everySitting(administration.id, condition)
-  }
   const testedOn = sql.ref('sitting.testedOn')
+  const inGroup = groupIs(scope, sql.ref('sitting.studentId'), heldOn('own', testedOn))
+  if (scope.kind === 'district' && scope.grade === null) {
+    return everySitting(administration.id, sql`${inGroup} ${condition}`)
+  }
   const source =
     scope.kind === 'district'
       ? sql`sitting CROSS JOIN enrolment ON enrolment.studentId = sitting.studentId`
       : sql`${scopeEnrolments({ scope, administration })}
           CROSS JOIN sitting ON sitting.studentId = enrolment.studentId`
-  const teaching = scope.kind === 'teacher' ? sql`AND ${heldOn('assignment', testedOn)}` : sql``
+  const teaching = isOfTeachers(scope) ? sql`AND ${heldOn('assignment', testedOn)}` : sql``
   return sql`
     SELECT sitting.id AS sittingId, sitting.studentId, sitting.testedOn, MIN(enrolment.grade) AS grade
     FROM ${source}
     WHERE sitting.administrationId = ${administration.id} AND ${heldOn('enrolment', testedOn)}
-      ${teaching} ${gradeIs(scope.grade)} ${condition}
+      ${teaching} ${gradeIs(scope.grade)} ${inGroup} ${condition}
     GROUP BY sitting.id`
 }
 
@@ -78,6 +80,7 @@ export type Untested = {
 export async function untestedInScope(read: ReadDb, sample: Sample): Promise<readonly Untested[]> {
   const { administration, scope } = sample
   if (administration.startsOn === null) return []
+  const enrolled = sql.ref('enrolment.studentId')
   const { rows } = await sql<{ studentId: StudentId; grade: string | null; elsewhere: 0 | 1 }>`
     WITH mine AS MATERIALIZED (${sittingsInScope(sample)}),
     testedGroup AS MATERIALIZED (
@@ -90,6 +93,7 @@ export async function untestedInScope(read: ReadDb, sample: Sample): Promise<rea
     FROM (
       SELECT enrolment.studentId, enrolment.grade FROM ${scopeEnrolments(sample)}
       WHERE ${duringWindow('enrolment', administration)} ${gradeIs(scope.grade)}
+        ${groupIs(scope, enrolled, duringWindow('own', administration))}
         AND (${groupKey} IN (SELECT groupKey FROM testedGroup)
           OR NOT EXISTS (SELECT 1 FROM testedGroup))
       UNION ALL SELECT studentId, grade FROM (${sittingsOf(sample, sql``)})) AS candidate
@@ -112,11 +116,36 @@ function scopeEnrolments({ scope, administration }: Sample): RawBuilder<unknown>
     case 'class':
       return sql`(SELECT * FROM enrolment WHERE classId = ${scope.id} AND ${during}) AS enrolment`
     case 'teacher':
-      return sql`(SELECT * FROM teachingAssignment WHERE teacherId = ${scope.id}
+    case 'cycle':
+      return sql`(SELECT * FROM teachingAssignment WHERE ${isTeacherOf(scope, 'teachingAssignment')}
           AND ${duringWindow('teachingAssignment', administration)}) AS assignment
         CROSS JOIN enrolment ON enrolment.classId = assignment.classId AND ${during}`
   }
 }
+
+const isOfTeachers = ({ kind }: Scope): boolean => kind === 'teacher' || kind === 'cycle'
+
+/** A condition on a row with `teacherId`: the scope's teacher, or a member of its cycle. */
+export const isTeacherOf = (
+  { kind, id }: Pick<Scope, 'kind' | 'id'>,
+  row: string,
+): RawBuilder<unknown> => {
+  const teacherId = sql.ref(`${row}.teacherId`)
+  return kind === 'cycle'
+    ? sql`${teacherId} IN (SELECT cycleMember.teacherId FROM cycleMember WHERE cycleId = ${id})`
+    : sql`${teacherId} = ${id}`
+}
+
+/** Narrows to the scope's student group; `held` is a condition on the membership `own`. */
+const groupIs = (
+  { group }: Scope,
+  studentId: RawBuilder<unknown>,
+  held: RawBuilder<unknown>,
+): RawBuilder<unknown> =>
+  group === null
+    ? sql``
+    : sql`AND EXISTS (SELECT 1 FROM studentGroup AS own WHERE own.studentId = ${studentId}
+        AND own.attribute = ${group.attribute} AND own.value = ${group.value} AND ${held})`
 
 const duringWindow = (row: string, { startsOn, endsOn }: Administration): RawBuilder<unknown> =>
   sql`${sql.ref(`${row}.startsOn`)} <= ${endsOn}

@@ -1,4 +1,4 @@
-/** Whose students can be looked at: the district, its schools, teachers and classes, and their names. */
+/** Whose students can be looked at: the district, its schools, teachers, classes and cycles, and their names. */
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Scope, scopeChoice } from '#shared/contracts/analysis/scope.ts'
@@ -26,22 +26,36 @@ export async function listScopes(read: ReadDb): Promise<Choice[]> {
     SELECT class.id, class.name AS label, school.name AS "group", class.grade AS grades
     FROM class JOIN school ON school.id = class.schoolId
     ORDER BY school.name, class.name`.execute(read)
+  const { rows: cycles } = await sql<Listed>`
+    SELECT cycle.id, cycle.title AS label, 'Coaching cycles' AS "group",
+      group_concat(DISTINCT class.grade) AS grades
+    FROM coachingCycle AS cycle
+    LEFT JOIN cycleMember AS member ON member.cycleId = cycle.id
+    LEFT JOIN teachingAssignment AS assignment ON assignment.teacherId = member.teacherId
+    LEFT JOIN class ON class.id = assignment.classId
+    GROUP BY cycle.id ORDER BY cycle.status, cycle.startsOn DESC, cycle.title`.execute(read)
   const every = [...new Set([...schools, ...classes].flatMap(gradesOf))].toSorted(compareGrades)
   return [
     { kind: 'district', id: null, label: DISTRICT, group: 'District', grades: every },
     ...schools.map(choiceOf('school')),
     ...teachers.map(choiceOf('teacher')),
     ...classes.map(choiceOf('class')),
+    ...cycles.map(choiceOf('cycle')),
   ]
 }
 
 /**
- * What the scope is called on screen, for instance "Elena Rivera, grade 4".
+ * What the scope is called on screen, for instance "Elena Rivera, grade 4, English learner: yes".
  * @throws {CallError} `NOT_FOUND`
  */
 export async function scopeLabel(read: ReadDb, scope: Scope): Promise<string> {
   const name = scope.kind === 'district' ? DISTRICT : await nameOf(read, scope)
-  return scope.grade === null ? name : `${name}, ${gradeInWords(scope.grade)}`
+  const { grade, group } = scope
+  return [
+    name,
+    ...(grade === null ? [] : [gradeInWords(grade)]),
+    ...(group === null ? [] : [`${group.attribute}: ${group.value}`]),
+  ].join(', ')
 }
 
 /** "grade 4", "kindergarten". */
@@ -73,7 +87,7 @@ function gradeRank(grade: string): number {
   return /^k/i.test(grade) ? 0 : Number.parseInt(grade, 10) || 99
 }
 
-async function nameOf(read: ReadDb, { kind, id }: Scope): Promise<string> {
+async function nameOf(read: ReadDb, { kind, id }: Pick<Scope, 'kind' | 'id'>): Promise<string> {
   const found = id === null ? undefined : await namedRow(read, { kind, id })
   if (found !== undefined) return found.name
   throw new CallError('NOT_FOUND', { data: { what: `This ${kind} is no longer here.` } })
@@ -84,6 +98,13 @@ function namedRow(read: ReadDb, { kind, id }: { kind: Scope['kind']; id: number 
     return read
       .selectFrom('teacher')
       .select(sql<string>`givenName || ' ' || familyName`.as('name'))
+      .where('id', '=', id)
+      .executeTakeFirst()
+  }
+  if (kind === 'cycle') {
+    return read
+      .selectFrom('coachingCycle')
+      .select('title as name')
       .where('id', '=', id)
       .executeTakeFirst()
   }

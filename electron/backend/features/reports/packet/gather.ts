@@ -116,7 +116,7 @@ async function partsOf(
   if (!isShown || groups.length < 2 || groups.length > mostParts) return []
   const parts: { label: string; mastery: Mastery }[] = []
   for (const { kind, id, label } of groups) {
-    const scope = { kind, id, grade: choices.scope.grade }
+    const scope = { ...choices.scope, kind, id }
     const mastery = await masteryOf(read, {
       scope,
       administrationId: choices.administrationId,

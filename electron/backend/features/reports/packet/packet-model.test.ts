@@ -64,7 +64,7 @@ test.each(['principal', 'district'] as const)(
 )
 
 test('a team of the whole district is not the students’ own team', () => {
-  const scope = { kind: 'district', id: null, grade: null } as const
+  const scope = { kind: 'district', id: null, grade: null, group: null } as const
   expect(said(make({ scope, names: 'names' }))).not.toMatch(/Given\d/u)
 })
 

@@ -225,7 +225,7 @@ function capitalizedDays(administration: Growth['before']): string {
 }
 
 function partTitle(rows: readonly Row[]): string {
-  return { district: '', school: 'School', teacher: 'Teacher', class: 'Class' }[
+  return { district: '', school: 'School', teacher: 'Teacher', class: 'Class', cycle: 'Cycle' }[
     rows[0]?.group.kind ?? 'district'
   ]
 }

@@ -131,7 +131,7 @@ function table(rows: readonly StandardRow[], packet: Packet): Block {
       ...(parts.length > 0
         ? [
             {
-              text: `${windowTitle(mastery.administration)} share, by ${packet.choices.scope.kind === 'school' ? 'teacher' : 'class'}`,
+              text: `${windowTitle(mastery.administration)} share, by ${packet.choices.scope.kind === 'teacher' ? 'class' : 'teacher'}`,
               span: parts.length,
             },
           ]
