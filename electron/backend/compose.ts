@@ -12,6 +12,7 @@ import { documentsHandlers } from './features/documents/index.ts'
 import { goalsHandlers } from './features/goals/index.ts'
 import { historyHandlers } from './features/history/index.ts'
 import { importsHandlers } from './features/imports/index.ts'
+import { itemBankHandlers } from './features/item-bank/index.ts'
 import { memoryHandlers } from './features/memory/index.ts'
 import { reportsHandlers } from './features/reports/index.ts'
 import { schoolsHandlers } from './features/schools/index.ts'
@@ -65,6 +66,7 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   cycles: cyclesHandlers(backend),
   goals: goalsHandlers(backend),
   imports: importsHandlers(backend),
+  itemBank: itemBankHandlers(backend),
   analysis: analysisHandlers(backend),
   reports: reportsHandlers(backend),
   schedule: scheduleHandlers(backend),

@@ -5,6 +5,7 @@ import { commonFailures } from './failures/common.ts'
 import { cyclesFailures } from './failures/cycles.ts'
 import { documentsFailures } from './failures/documents.ts'
 import { importsFailures } from './failures/imports.ts'
+import { itemBankFailures } from './failures/item-bank.ts'
 import { schoolsFailures } from './failures/schools.ts'
 import { sessionsFailures } from './failures/sessions.ts'
 import { workspaceFailures } from './failures/workspace.ts'
@@ -18,6 +19,7 @@ const texts: FailureTexts = {
   ...cyclesFailures,
   ...documentsFailures,
   ...importsFailures,
+  ...itemBankFailures,
   ...schoolsFailures,
   ...sessionsFailures,
   ...workspaceFailures,

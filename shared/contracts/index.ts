@@ -6,6 +6,7 @@ import { cyclesContract } from './cycles.ts'
 import { documentsContract } from './documents.ts'
 import { goalsContract } from './goals.ts'
 import { importsContract } from './imports.ts'
+import { itemBankContract } from './item-bank.ts'
 import { memoryContract } from './memory.ts'
 import { reportsContract } from './reports.ts'
 import { schoolsContract } from './schools.ts'
@@ -28,6 +29,7 @@ export const contract = {
   cycles: cyclesContract,
   goals: goalsContract,
   imports: importsContract,
+  itemBank: itemBankContract,
   analysis: analysisContract,
   reports: reportsContract,
   memory: memoryContract,

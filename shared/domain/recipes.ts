@@ -3,6 +3,7 @@
  * unsaid. It is plain JSON (`resources/recipes`, or a person's own file); see `docs/import-recipes.md`.
  */
 import { z } from 'zod'
+import { itemKinds, scoringRules } from './item-scoring.ts'
 
 /** Whether a text can be a header name: any text, but between slashes it must be a pattern. */
 function isName(text: string): boolean {
@@ -84,16 +85,23 @@ const option = z.strictObject({
   label: z.string().min(1),
   text: z.string().default(''),
   misconception: z.string().nullable().default(null),
+  /** Points for choosing it, where not the key alone decides. */
+  points: z.number().min(0).optional(),
 })
 
 export const recipeItem = z.object({
   /** Header names of its column; the label alone when left out. */
   names: names.optional(),
   label: z.string().min(1),
-  /** The right answer; without one the cells hold points. */
+  /** The right answer, `A,C` for several; without one the cells hold points. */
   key: z.string().nullable().default(null),
+  /** Told by the key when left out. */
+  kind: z.enum(itemKinds).optional(),
+  scoring: z.enum(scoringRules).optional(),
   maxPoints: z.number().positive().default(1),
   standard: z.string().nullable().default(null),
+  /** Standards that it measures besides. */
+  moreStandards: z.array(z.string().min(1)).optional(),
   depthOfKnowledge: z.number().int().min(1).max(4).nullable().default(null),
   stem: z.string().default(''),
   options: z.array(option).default([]),
@@ -201,6 +209,8 @@ export const recipe = z.discriminatedUnion('shape', [
     items: z.array(recipeItem).default([]),
     /** A JSON file beside the recipe or in `resources/` that holds the items instead. */
     itemsFile: z.string().optional(),
+    /** Other forms: by the form's name, labels of the items in the order in which that form has them. */
+    forms: z.record(z.string(), z.array(z.string().min(1)).min(1)).default({}),
     series: z.array(itemSeries).default([]),
     strings: z.array(itemString).default([]),
     /** Scores in the same row besides. */

@@ -142,7 +142,7 @@ it('brings STAAR items with answers, points and standards from their strings, an
   expect((await storedResponses(test)).slice(0, 4)).toMatchObject([
     { label: 'Segment 1, 1', response: 'C', points: 1, standardCode: '5.2.3.6.B', maxPoints: 1 },
     { label: 'Segment 1, 2', response: 'D', points: 1 },
-    { label: 'Segment 1, 3', response: null, points: null },
+    { label: 'Segment 1, 3', response: null, points: 0 },
     { label: 'Segment 1, 4', response: 'A', points: 2, maxPoints: 2, standardCode: '5.2.5.6.D' },
   ])
   const stored = await scores()

@@ -125,6 +125,18 @@ export type Database = {
     startsOn: string
     endsOn: string | null
   }
+  form: {
+    id: Generated<number>
+    assessmentId: number
+    name: string
+  }
+  formItem: {
+    id: Generated<number>
+    formId: number
+    itemId: number
+    position: number
+    label: string
+  }
   goal: {
     id: Generated<number>
     cycleId: number | null
@@ -217,6 +229,11 @@ export type Database = {
     maxPoints: number
     answerKey: string | null
     stem: Generated<string>
+    kind: Generated<'one answer' | 'several answers' | 'points'>
+    scoring: Generated<'all or nothing' | 'right less wrong'>
+    scoredBy: Generated<'key' | 'file'>
+    importedMaximum: number | null
+    isDropped: Generated<0 | 1>
   }
   itemOption: {
     id: Generated<number>
@@ -224,6 +241,7 @@ export type Database = {
     label: string
     text: string
     misconception: string | null
+    points: number | null
   }
   itemResponse: {
     id: Generated<number>
@@ -232,6 +250,12 @@ export type Database = {
     response: string | null
     points: number | null
     batchId: number
+    importedPoints: number | null
+  }
+  itemStandard: {
+    id: Generated<number>
+    itemId: number
+    code: string
   }
   keptValue: {
     key: string

@@ -4,6 +4,7 @@ import type { CallContext } from '#shared/rpc/define.ts'
 import type { HistoryId, ImportBatchId } from '#shared/domain/ids.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { OpenWorkspace, WriteDb } from '../../database/open-workspace.ts'
+import { itemStatements } from './apply-items.ts'
 import type { ImportPlan } from './plan/plan-import.ts'
 
 /** Something else was written between planning and storing; plan again. */
@@ -50,7 +51,6 @@ async function attachAndCopy(
         await expectCurrent(tx, plan, ownId)
         const batchId = await insertBatch(tx, plan, { historyId: ownId, now: workspace.now() })
         for (const statement of statements) await sql.raw(statement).execute(tx)
-        await copyItemOptions(tx)
         await copyValues(tx, plan, { batchId, call })
         return batchId
       },
@@ -133,11 +133,7 @@ const statements = [
     WHERE TRUE ON CONFLICT (measureId, name) DO NOTHING`,
   `UPDATE measure SET maximum = NULL WHERE maximum IS NOT NULL AND id IN (
     SELECT targetId FROM targetPlan WHERE isNew = 0 AND kind <> 'item' AND maximum IS NULL)`,
-  `INSERT INTO item (id, assessmentId, position, label, standardCode, depthOfKnowledge, maxPoints,
-      answerKey, stem)
-    SELECT targetId, assessmentId, no, code, item ->> 'standard', item ->> 'depthOfKnowledge',
-      item ->> 'maxPoints', item ->> 'key', item ->> 'stem'
-    FROM targetPlan WHERE isNew = 1 AND kind = 'item'`,
+  ...itemStatements,
   `INSERT INTO enrolment (studentId, schoolId, classId, grade, startsOn, endsOn)
     SELECT studentId, schoolId, classId, grade, startsOn, endsOn FROM enrolmentPlan`,
   `INSERT INTO studentGroup (studentId, attribute, value, startsOn)
@@ -148,14 +144,6 @@ const statements = [
   `UPDATE sitting SET testedOn = moved.testedOn FROM incomingSitting AS moved
     WHERE moved.sittingId = sitting.id AND moved.keptNo = moved.no AND moved.isMoved = 1`,
 ]
-
-const copyItemOptions = (tx: WriteDb) =>
-  sql`
-    INSERT INTO itemOption (itemId, label, text, misconception)
-    SELECT targetId, option.value ->> 'label', option.value ->> 'text',
-      option.value ->> 'misconception'
-    FROM targetPlan, json_each(targetPlan.item, '$.options') AS option
-    WHERE isNew = 1 AND kind = 'item'`.execute(tx)
 
 /** A few thousand sittings at a time, so that a cancel is heard at once. */
 async function copyValues(
@@ -186,7 +174,8 @@ const updateValues = {
       standardError = new.standardError, percentile = new.percentile, level = new.level,
       figures = new.figures
     FROM changedValue AS new WHERE new.storedId = score.id AND new.tableName = 'score'`,
-  itemResponse: `UPDATE itemResponse SET points = new.points, response = new.response
+  itemResponse: `UPDATE itemResponse SET points = new.points, response = new.response,
+      importedPoints = new.importedPoints
     FROM changedValue AS new
     WHERE new.storedId = itemResponse.id AND new.tableName = 'itemResponse'`,
 } as const
@@ -203,6 +192,7 @@ const insertValues = {
     SELECT sitting.sittingId, target.targetId, points, possible, missing, standardError, percentile,
       level, figures, ${batchId} ${newValues('<>')}`,
   itemResponse: (batchId: number) => `
-    INSERT INTO itemResponse (sittingId, itemId, response, points, batchId)
-    SELECT sitting.sittingId, target.targetId, response, points, ${batchId} ${newValues('=')}`,
+    INSERT INTO itemResponse (sittingId, itemId, response, points, importedPoints, batchId)
+    SELECT sitting.sittingId, target.targetId, response, points, importedPoints, ${batchId}
+      ${newValues('=')}`,
 } as const

@@ -1,6 +1,7 @@
 /**
  * Points by student and standard. Where the file gave standard scores these are used; where it
- * gave items, a student's points on a standard are the sum over its items that were reached.
+ * gave items, a student's points on a standard are the sum over its items that were reached. An item
+ * of two standards counts for both, one that was dropped for none.
  */
 import { sql, type RawBuilder } from 'kysely'
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
@@ -55,15 +56,19 @@ export async function itemsPerStandard(
   read: ReadDb,
   administration: Administration,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await read
-    .selectFrom('item')
-    .select(['standardCode', read.fn.countAll<number>().as('items')])
-    .where('assessmentId', '=', administration.assessmentId)
-    .where('standardCode', 'is not', null)
-    .groupBy('standardCode')
-    .execute()
-  return new Map(rows.map(({ standardCode, items }) => [standardCode ?? '', items]))
+  const { rows } = await sql<{ code: string; items: number }>`
+    SELECT code, COUNT(*) AS items FROM (${standardsOfItems(administration)})
+    GROUP BY code`.execute(read)
+  return new Map(rows.map(({ code, items }) => [code, items]))
 }
+
+/** SQL for one row an item and standard that it counts for: itemId, code, maxPoints. */
+const standardsOfItems = ({ assessmentId }: Administration): RawBuilder<unknown> => sql`
+  SELECT id AS itemId, standardCode AS code, maxPoints FROM item
+  WHERE assessmentId = ${assessmentId} AND isDropped = 0 AND standardCode IS NOT NULL
+  UNION ALL
+  SELECT itemId, code, maxPoints FROM itemStandard JOIN item ON item.id = itemStandard.itemId
+  WHERE assessmentId = ${assessmentId} AND isDropped = 0`
 
 /**
  * SQL over a relation with sittingId, studentId, grade: adds standardId (quick to group by), code,
@@ -84,13 +89,14 @@ export function standardScores(administration: Administration, from = 'mine'): R
       CROSS JOIN measure ON measure.id = score.measureId AND measure.kind = 'standard'`
   }
   return sql`
-    SELECT ${student}, item.standardCode AS standardId, item.standardCode AS code, SUM(response.points) AS points,
-      SUM(item.maxPoints) FILTER (WHERE response.points IS NOT NULL) AS possible,
+    WITH asked AS MATERIALIZED (${standardsOfItems(administration)})
+    SELECT ${student}, asked.code AS standardId, asked.code, SUM(response.points) AS points,
+      SUM(asked.maxPoints) FILTER (WHERE response.points IS NOT NULL) AS possible,
       'Not reached' AS missing
     FROM ${sql.table(from)}
     CROSS JOIN itemResponse AS response ON response.sittingId = ${relation}.sittingId
-    CROSS JOIN item ON item.id = response.itemId AND item.standardCode IS NOT NULL
-    GROUP BY ${relation}.sittingId, item.standardCode`
+    CROSS JOIN asked ON asked.itemId = response.itemId
+    GROUP BY ${relation}.sittingId, asked.code`
 }
 
 const hasPossible = (points: string): RawBuilder<unknown> =>

@@ -30,7 +30,11 @@ export async function standardsInUse(read: ReadDb): Promise<readonly StandardInU
     .select('code')
     .where('kind', '=', 'standard')
     .execute()
-  const asked = await read.selectFrom('item').select('standardCode').distinct().execute()
+  const asked = await read
+    .selectFrom('item')
+    .select('standardCode')
+    .union(read.selectFrom('itemStandard').select('code as standardCode'))
+    .execute()
   const codes = new Set([
     ...measured.map(({ code }) => code),
     ...asked.flatMap(({ standardCode }) => (standardCode === null ? [] : [standardCode])),

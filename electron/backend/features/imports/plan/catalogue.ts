@@ -2,7 +2,8 @@
  * Finds the file's schools, classes, assessments, administrations and measures in the workspace, or
  * gives the new ones the ids they are going to have. These lists are short, so it happens in memory.
  */
-import type { Catalogue, Target } from '../rows/collected.ts'
+import { kindOfKey, type ItemKind } from '#shared/domain/item-scoring.ts'
+import type { Catalogue, KnownItem, Target } from '../rows/collected.ts'
 import { windowOf } from '../rows/when.ts'
 import type { Scratch } from '../staging/scratch.ts'
 import type { FirstIds } from './students.ts'
@@ -146,21 +147,25 @@ async function planTargets(
   const stored = await scratch.all<{ id: number; key: string; maximum: number | null }>(
     `SELECT id, assessmentId || ' item ' || label AS key, maxPoints AS maximum FROM item
      UNION ALL
+     SELECT itemId, assessmentId || ' item ' || lower(form.name) || char(9) || label, NULL
+     FROM formItem JOIN form ON form.id = formItem.formId
+     UNION ALL
      SELECT id, assessmentId || ' ' || kind || ' ' || code AS key, maximum FROM measure`,
   )
   const isItem = ({ key }: { readonly key: string }): boolean => /^\d+ item /.test(key)
-  const known = (of: readonly { readonly key: string; readonly id: number }[]) =>
+  const pairs = (of: readonly { readonly key: string; readonly id: number }[]) =>
     of.map(({ key, id }) => [key, id] as const)
-  const items = finder('item', known(stored.filter(isItem)), ids)
-  const measures = finder('measure', known(stored.filter((row) => !isItem(row))), ids)
+  const known = new Set(stored.map(({ key }) => key))
+  const items = finder('item', pairs(stored.filter(isItem)), ids)
+  const measures = finder('measure', pairs(stored.filter((row) => !isItem(row))), ids)
   const maxima = new Map(stored.map(({ key, maximum }) => [key, maximum]))
   const rows = targets.map((target) => {
     const assessmentId = assessments(target.assessment).id
-    const key = `${assessmentId} ${target.kind} ${target.code}`
+    const key = targetKey(assessmentId, target, known)
     const { id, isFirst } = target.kind === 'item' ? items(key) : measures(key)
     const before = isFirst ? oneScale(target) : (maxima.get(key) ?? null)
     const maximum = before !== null && isOutside(target, before) ? null : before
-    const item = target.item && JSON.stringify(target.item)
+    const item = target.item && JSON.stringify(itemToStore(target.item))
     return [target.no, assessmentId, target.kind, target.code, maximum, item, id, isFirst ? 1 : 0]
   })
   const columns = 'no, assessmentId, kind, code, maximum, item, targetId, isNew'
@@ -172,6 +177,26 @@ async function planTargets(
   )
   await insert(scratch, 'levelPlan (targetNo, position, name)', levels)
 }
+
+/** An item of a form that the workspace knows is the bank's item; else it goes by its own label. */
+function targetKey(assessmentId: number, target: Target, known: ReadonlySet<string>): string {
+  const form = target.item?.form
+  const onForm = form && `${assessmentId} item ${form.name.toLowerCase()}\t${form.label}`
+  return onForm !== undefined && known.has(onForm)
+    ? onForm
+    : `${assessmentId} ${target.kind} ${target.code}`
+}
+
+const itemToStore = (item: KnownItem) => ({
+  ...item,
+  kind: item.kind ?? kindOfItem(item),
+  scoring: item.scoring ?? 'all or nothing',
+  scoredBy: item.isScoredByFile ? 'file' : 'key',
+})
+
+/** Answers without a key are to be scored once it is known. */
+const kindOfItem = ({ key, isScoredByFile, options }: KnownItem): ItemKind =>
+  key === null && (options.length > 0 || !isScoredByFile) ? 'one answer' : kindOfKey(key)
 
 /** The possible points when they are the same for everyone, as the end of the scale. */
 const oneScale = ({ lowest, highest, item }: Target): number | null =>

@@ -1,5 +1,6 @@
 /** Compares the incoming values with one another and with what is stored: new, changed or repeated. */
 import type { Scratch } from '../staging/scratch.ts'
+import { scoreByBank } from './score-by-bank.ts'
 import { chooseTests, type ChooseTests } from './several-tests.ts'
 import type { FirstIds } from './students.ts'
 
@@ -12,7 +13,8 @@ export async function planValues(
   options: { readonly lastIds: FirstIds; readonly tests: ChooseTests },
 ): Promise<void> {
   await scratch.exec(joinSittings)
-  await scratch.exec(scoreByStoredKeys)
+  await scratch.exec(oneTargetAnItem)
+  await scoreByBank(scratch)
   await chooseTests(scratch, options.tests)
   await scratch.exec(askedRows)
   await scratch.all(findSittings, [])
@@ -38,18 +40,15 @@ UPDATE incomingAttempt SET sittingNo = keptNo FROM incomingSitting
   WHERE incomingSitting.no = incomingAttempt.sittingNo AND keptNo <> no;
 `
 
-/**
- * An item that is known already is scored by its key as it is now: it may have been corrected. Part of the
- * points is the file's own judgement and stays.
- */
-const scoreByStoredKeys = `
-UPDATE incomingValue SET points = CASE
-    WHEN upper(item.answerKey) = incomingValue.response THEN item.maxPoints ELSE 0 END
-  FROM targetPlan JOIN item ON item.id = targetPlan.targetId
-  WHERE targetPlan.no = incomingValue.targetNo AND targetPlan.isNew = 0
-    AND targetPlan.kind = 'item' AND item.answerKey IS NOT NULL
-    AND incomingValue.response IS NOT NULL
-    AND COALESCE(incomingValue.points, 0) IN (0, item.maxPoints);
+/** An item that stands on two forms of one file has two columns, and is one item all the same. */
+const oneTargetAnItem = `
+CREATE TABLE sameItem AS
+  SELECT own.no, MIN(first.no) AS keptNo
+  FROM targetPlan AS own JOIN targetPlan AS first ON first.targetId = own.targetId
+    AND first.kind = 'item' AND own.kind = 'item'
+  GROUP BY own.no HAVING MIN(first.no) < own.no;
+UPDATE OR IGNORE incomingValue SET targetNo = keptNo FROM sameItem
+  WHERE sameItem.no = incomingValue.targetNo;
 `
 
 /** All rows of a student about whom a question is open wait for the answer. */
@@ -90,7 +89,8 @@ const compareStored = (table: ValueTable): string => {
   const same = comparedColumns[table]
     .map((column) => `stored.${column} IS value.${column}`)
     .join(' AND ')
-  const values = 'points, possible, missing, response, standardError, percentile, level, figures'
+  const values =
+    'points, possible, missing, response, standardError, percentile, level, figures, importedPoints'
   return `
 CREATE TABLE stored_${table} AS
   SELECT value.sittingNo, value.targetNo, value.row, stored.id AS storedId,

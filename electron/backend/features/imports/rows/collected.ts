@@ -37,7 +37,14 @@ export type Target = {
 }
 
 /** An item as the file shows it so far: its key and highest points may turn up in later rows. */
-export type KnownItem = { -readonly [Part in keyof RecipeItem]: RecipeItem[Part] }
+export type KnownItem = { -readonly [Part in keyof RecipeItem]: RecipeItem[Part] } & {
+  /** The file gives points as well as answers, or points alone. */
+  isScoredByFile?: boolean
+  readonly form?: FormPlace
+}
+
+/** Where an item stands on a form other than the first. */
+export type FormPlace = { readonly name: string; readonly label: string; readonly position: number }
 
 export type School = { readonly no: number; readonly name: string }
 export type Class = {

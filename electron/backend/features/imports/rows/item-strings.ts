@@ -6,7 +6,7 @@ import type { ScoreContext } from './row-reader.ts'
 
 /** A space is an omitted answer; a test that was not taken is an empty cell. */
 export function createItemStrings(strings: readonly ItemStringColumn[], context: ScoreContext) {
-  return (cells: readonly string[]): readonly ItemResponse[] =>
+  return (cells: readonly string[], offset: number): readonly ItemResponse[] =>
     strings.flatMap((column) => {
       const responses = cells[column.index] ?? ''
       if (context.isMissing(responses.trim())) return []
@@ -24,6 +24,9 @@ export function createItemStrings(strings: readonly ItemStringColumn[], context:
         // Points for an answer that is not shown, for instance a drawn graph, are no omission.
         return {
           item,
+          place: offset + at,
+          isScored: scored !== null,
+          isBlank: response === null && scored === 0,
           response: response ?? (value === null ? null : String(value)),
           points: value,
         }

@@ -7,7 +7,7 @@ import {
 } from '#shared/domain/standards.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import { copyText, createBoundedMap } from './bounded-map.ts'
-import type { Administration, Catalogue, Target } from './collected.ts'
+import type { Administration, Catalogue, FormPlace, Target } from './collected.ts'
 import { schoolYearText, windowOf } from './when.ts'
 
 const MOST_ADMINISTRATIONS = 4_000
@@ -28,7 +28,7 @@ type AdministrationOf = Omit<Administration, 'no'>
 type MeasureOf = Pick<Target, 'assessment' | 'kind' | 'code'> & {
   readonly levels?: RecipeLevels
 }
-type TargetOf = MeasureOf & { readonly item?: RecipeItem }
+type TargetOf = MeasureOf & { readonly item?: RecipeItem & { readonly form?: FormPlace } }
 
 export function createTests(catalogue: Catalogue, standards: StandardsCatalogue): Tests {
   const { administrations, targets } = catalogue

@@ -25,6 +25,8 @@ CREATE TABLE incomingValue (
   sittingNo INTEGER, targetNo INTEGER, row INTEGER,
   points REAL, possible REAL, missing TEXT, response TEXT,
   standardError REAL, percentile REAL, level TEXT, figures TEXT,
+  -- Points of the file, where the item's key as it is now gives others.
+  importedPoints REAL,
   PRIMARY KEY (sittingNo, targetNo, row)
 ) WITHOUT ROWID;
 -- Rows that are a test of their own, to choose by when a student has several in one window.
@@ -73,7 +75,7 @@ CREATE TABLE settledRow (row INTEGER, outcome TEXT);
 CREATE TABLE changedValue (
   tableName TEXT, storedId INTEGER, row INTEGER,
   points REAL, possible REAL, missing TEXT, response TEXT,
-  standardError REAL, percentile REAL, level TEXT, figures TEXT,
+  standardError REAL, percentile REAL, level TEXT, figures TEXT, importedPoints REAL,
   PRIMARY KEY (tableName, storedId)
 );
 CREATE TABLE levelPlan (targetNo INTEGER, position INTEGER, name TEXT);

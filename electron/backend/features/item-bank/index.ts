@@ -1,0 +1,1 @@
+export { itemBankHandlers } from './handlers.ts'
