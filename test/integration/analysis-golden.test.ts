@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { levelOf } from '#shared/statistics/level-shares.ts'
 import { openTestWorkspace, type TestWorkspace } from '#test/support/workspace.ts'
 import { insertRows } from './analysis-fixture.ts'
 
@@ -28,6 +29,21 @@ type Golden = {
       }
     >
   >
+  readonly transitions: Readonly<
+    Record<
+      string,
+      {
+        n: number
+        cuts_time1: readonly number[]
+        cuts_time2: readonly number[]
+        counts: readonly (readonly number[])[]
+        row_proportions: readonly (readonly number[])[]
+        n_up: number
+        n_same: number
+        n_down: number
+      }
+    >
+  >
   readonly items: Readonly<
     Record<string, { n: number; alpha: number; sem: number; items: readonly GoldenItem[] }>
   >
@@ -42,7 +58,7 @@ describe.skipIf(!isThere)(
     beforeAll(async () => {
       test = await openTestWorkspace()
       golden = JSON.parse(file('golden.json'))
-      await storeArithmetic(test)
+      await storeArithmetic(test, golden)
       await storeExamination(test)
     }, 60_000)
     afterAll(() => test.close())
@@ -61,6 +77,28 @@ describe.skipIf(!isThere)(
       near(overall.difference.interval?.low, expected?.ci95_diff[0])
       near(overall.difference.interval?.high, expected?.ci95_diff[1])
       near(overall.effectSize.value, expected?.d_av_rms_sd)
+    })
+
+    it('moves between levels that the file names, lowest first as the vendor orders them', async () => {
+      const expected = golden.transitions['bdf_arith.pre_to_post.own_quartiles']
+      const { moves, pairs } = await test.client.analysis.growth({
+        scope: { kind: 'district', id: null },
+        before: 1,
+        after: 2,
+      })
+      expect(moves).toMatchObject({ source: 'vendor', levels: quarters, n: expected?.n })
+      expect(moves?.counts).toEqual(expected?.counts)
+      for (const [row, shares] of (moves?.rowShares ?? []).entries()) {
+        shares.forEach((share, to) => near(share, expected?.row_proportions[row]?.[to]))
+      }
+      expect([moves?.up.count, moves?.same.count, moves?.down.count]).toEqual([
+        expected?.n_up,
+        expected?.n_same,
+        expected?.n_down,
+      ])
+      expect(pairs.filter(({ from, to }) => from === 1 && to === 4)).toHaveLength(
+        expected?.counts[0]?.[3] ?? -1,
+      )
     })
 
     it('share right per item, alpha and standard error of measurement', async () => {
@@ -89,24 +127,30 @@ function near(value: number | null | undefined, expected: number | undefined): v
   expect(Math.abs((value ?? Number.NaN) - (expected ?? 0))).toBeLessThanOrEqual(size * 1e-9)
 }
 
-async function storeArithmetic(test: TestWorkspace): Promise<void> {
+/** Names whose alphabetical order is not their own. */
+const quarters = ['Lowest', 'Below', 'Above', 'Highest']
+
+async function storeArithmetic(test: TestWorkspace, golden: Golden): Promise<void> {
+  const expected = golden.transitions['bdf_arith.pre_to_post.own_quartiles']
   const pupils = rowsOf('bdf_arith')
   const windows = [
-    { id: 1, column: 'arith_pre', possible: 20 },
-    { id: 2, column: 'arith_post', possible: 30 },
+    { id: 1, column: 'arith_pre', possible: 20, cuts: expected?.cuts_time1 ?? [] },
+    { id: 2, column: 'arith_post', possible: 30, cuts: expected?.cuts_time2 ?? [] },
   ]
   await insertRows(test, {
     student: pupils.map((_, index) => ({ id: index + 1, code: `P-${index + 1}` })),
     assessment: [{ id: 1, name: 'Arithmetic' }],
     administration: windows.map(({ id }) => administration(id, 1)),
     measure: [{ id: 1, assessmentId: 1, kind: 'overall', code: 'Arithmetic' }],
+    performanceLevel: quarters.map((name, index) => ({ measureId: 1, position: index + 1, name })),
     sitting: windows.flatMap(({ id }) => pupils.map((_, index) => sitting(id, index + 1))),
-    score: windows.flatMap(({ id, column, possible }) =>
+    score: windows.flatMap(({ id, column, possible, cuts }) =>
       pupils.map((pupil, index) => ({
         sittingId: id * 10_000 + index + 1,
         measureId: 1,
         points: Number(pupil[column]),
         possible,
+        level: quarters[levelOf(Number(pupil[column]), cuts) - 1] ?? null,
         batchId: 1,
       })),
     ),

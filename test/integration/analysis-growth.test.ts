@@ -6,6 +6,7 @@ import {
   FALL,
   HARBOR,
   insertRows,
+  JUNIPER,
   openSmallDistrict,
   RIVERA,
   WINTER,
@@ -27,45 +28,82 @@ const growth = (kind: Kind, id: number | null, more = {}) =>
   })
 
 describe('growth of Rivera’s students', () => {
-  // Fall, of 12: 1 → 4, 2 → 9, 3 → 4, 4 → 3, 5 → 7. Winter: 1 → 8, 2 → 11, 3 → 4 of 10 (exempt from one
-  // standard: not the same test, left out). 4 was absent, 5 has moved to class B: both lost.
-  it('pairs only students who were hers at both tests, on the same standards', async () => {
-    const { overall, measure, unit, details } = await growth('teacher', RIVERA)
+  // Fall, of 12: 1 → 4, 2 → 9, 3 → 4, 4 → 3, 5 → 7. Winter: 1 → 8, 2 → 11, 3 → 4 of 10, exempt from
+  // one standard; on the other two the student had 3 of 10 in Fall. 4 was absent, 5 is in class B: lost.
+  it('pairs students who were hers at both tests, on the standards scored both times', async () => {
+    const { overall, measure, unit, matching } = await growth('teacher', RIVERA)
     expect([measure, unit]).toEqual(['Share of points', 'percent of points'])
     expect(overall).toMatchObject({
       lostBefore: 2,
       lostAfter: 0,
-      improved: 2,
+      improved: 3,
       same: 0,
       declined: 0,
     })
-    expect(overall.difference).toMatchObject({ n: 2, missing: 3, method: 'paired-t' })
-    expect(details).toContainEqual({ label: 'Not on the same standards both times', value: '1' })
+    expect(overall.difference).toMatchObject({ n: 3, missing: 2, method: 'paired-t' })
+    expect(matching).toEqual({
+      partial: 1,
+      sentence:
+        'A student counts who was scored both times on at least half of the standards, by the share of points on just those: 1 of 3 students lacks a standard in one of the windows.',
+    })
   })
 
-  it('gives the change with its t interval and d_av', async () => {
-    const { overall } = await growth('teacher', RIVERA)
-    // Changes 4/12 and 2/12: mean .25, sd .117851, se .083333, t(1, .975) = 12.7062 → ±1.05885.
-    expect(overall.difference.value).toBeCloseTo(0.25, 12)
-    expect(overall.difference.interval?.low).toBeCloseTo(0.25 - 1.05885, 4)
-    expect(overall.difference.interval?.high).toBeCloseTo(0.25 + 1.05885, 4)
-    // sd before .294628, after .176777: root mean square .242956 → d_av 1.02899.
-    expect(overall.effectSize.value).toBeCloseTo(1.02899, 4)
-    expect(overall.before.value).toBeCloseTo(13 / 24, 12)
+  it('gives the change with its t interval, d_av and the Wilcoxon test', async () => {
+    const { overall, details } = await growth('teacher', RIVERA)
+    // Changes 4/12, 2/12 and 1/10: mean .2, sd .120185, se .069389, t(2, .975) = 4.302653 → ±.298556.
+    expect(overall.difference.value).toBeCloseTo(0.2, 12)
+    expect(overall.difference.interval?.low).toBeCloseTo(0.2 - 0.298556, 5)
+    expect(overall.difference.interval?.high).toBeCloseTo(0.2 + 0.298556, 5)
+    // sd before .250740, after .258378: root mean square .254588 → d_av .785583.
+    expect(overall.effectSize.value).toBeCloseTo(0.785583, 5)
+    expect(overall.before.value).toBeCloseTo((4 / 12 + 9 / 12 + 3 / 10) / 3, 12)
+    // Three changes up without ties: W 6, exact p 2/8.
+    expect(details).toContainEqual({ label: 'Wilcoxon', value: 'W 6.00, p 0.25' })
   })
 
-  it('says that two students show nothing yet', async () => {
+  it('names who was lost, and why', async () => {
+    const { lost } = await growth('teacher', RIVERA)
+    expect(lost.map(({ code, has, reason }) => [code, has, reason])).toEqual([
+      ['S-04', 'before', 'Absent in Winter'],
+      ['S-05', 'before', 'In another class or school in Winter'],
+    ])
+    const { lost: ofJuniper } = await growth('school', JUNIPER)
+    expect(ofJuniper.map(({ code, why }) => [code, why])).toEqual([
+      ['S-11', 'absent'],
+      ['S-12', 'absent'],
+    ])
+  })
+
+  it('counts moves across the cut: 1 below 80% twice, 2 from 75% to 92%, 3 below twice', async () => {
+    const { moves, pairs } = await growth('teacher', RIVERA)
+    expect(moves).toMatchObject({
+      ...{ source: 'cut', levels: ['Below 80%', '80% and more'], n: 3, missing: 2 },
+      counts: [
+        [2, 1],
+        [0, 0],
+      ],
+      rowShares: [
+        [2 / 3, 1 / 3],
+        [null, null],
+      ],
+      crossed: { up: 1, down: 0, p: 1 },
+    })
+    expect(moves?.up).toMatchObject({ count: 1, share: { value: 1 / 3, n: 3, missing: 2 } })
+    expect(pairs.map(({ code, from, to }) => [code, from, to])).toContainEqual(['S-02', 1, 2])
+  })
+
+  it('says that three students show nothing yet', async () => {
     const { sentences, limits } = await growth('teacher', RIVERA)
     expect(sentences).toEqual([
-      'The average change of the same 2 students from Fall to Winter cannot be told from none: 25 percentage points, interval −81 to 131.',
-      '2 of 2 students scored higher, 0 lower. The standardized change is 1.03 (d_av).',
-      '2 students with only the first score are left out.',
+      'The average change of the same 3 students from Fall to Winter cannot be told from none: 20 percentage points, interval −10 to 50.',
+      '3 of 3 students scored higher, 0 lower. The standardized change is 0.79 (d_av).',
+      '1 came to 80% and more of the points, 0 fell below; as many could have done so by chance.',
+      '2 students are left out: 1 absent in Winter and 1 in another class or school for one of the tests.',
     ])
     expect(limits).toEqual([
-      'With 2 students this is indicative only.',
+      'With 3 students this is indicative only.',
       'Students grow with time as well: without a comparison group the change is not due to anything in particular.',
       'Those who scored lowest the first time tend to rise, and the highest to fall, by chance alone.',
-      '1 student with both scores was left out: not scored on the same standards both times.',
     ])
   })
 
@@ -98,19 +136,19 @@ describe('parts of a scope', () => {
 
   it('a school keeps the student who changed class, but no teacher has both of the scores', async () => {
     const { overall, groups } = await growth('school', HARBOR)
-    // Pairs 1, 2, 5, 6, 7, 8. Rivera: 1 and 2. Class B changed teachers on January 1.
-    expect(overall.difference.n).toBe(6)
+    // Pairs 1, 2, 3, 5, 6, 7, 8. Rivera: 1, 2 and 3. Class B changed teachers on January 1.
+    expect(overall.difference.n).toBe(7)
     expect(groups.map(({ label, difference }) => [label, difference.n])).toEqual([
-      ['Elena Rivera', 2],
+      ['Elena Rivera', 3],
       ['Changed teacher, or none on record', 4],
     ])
   })
 
   it('schools of the district add up to the district, with those of no school', async () => {
     const { overall, groups } = await growth('district', null)
-    expect(overall.difference.n).toBe(9)
+    expect(overall.difference.n).toBe(10)
     expect(groups.map(({ label, difference }) => [label, difference.n])).toEqual([
-      ['Harbor Bend', 6],
+      ['Harbor Bend', 7],
       ['Juniper Hill', 2],
       ['Changed school, or none on record', 1],
     ])
@@ -143,7 +181,7 @@ describe('what can be compared', () => {
     })
   })
 
-  it('totals of the same name in points, also with other maxima, and says so', async () => {
+  it('totals of the same name in points; with other maxima nothing is concluded', async () => {
     const other = await totals()
     try {
       const result = await other.client.analysis.growth({
@@ -156,10 +194,7 @@ describe('what can be compared', () => {
       expect(result.overall.difference.value).toBeCloseTo(28 / 3, 12)
       expect(result.overall.difference.interval?.low).toBeCloseTo(28 / 3 - 5.7369, 3)
       expect(result.sentences[0]).toBe(
-        'From Before to After, the same 3 students gained on average 9.33 points, interval 3.6 to 15.1.',
-      )
-      expect(result.limits).toContain(
-        'The first test has 20 points and the second 30: the change in points depends on that.',
+        'Whether the same 3 students grew from Before to After cannot be told: the first test has 20 points and the second 30. The difference in points is 9.33 points, interval 3.6 to 15.1.',
       )
     } finally {
       await other.close()

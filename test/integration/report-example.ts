@@ -108,7 +108,13 @@ const growth: Growth = {
     teacherGrowth('David Okafor', [23, 24, 23]),
     teacherGrowth('Lin Park', [22, 23, 22]),
   ],
+  measures: [],
+  matching: { sentence: '', partial: 0 },
   pairs: [],
+  lost: [],
+  moves: null,
+  vendor: [],
+  quadrant: null,
   standards: rows.map(([code, title, , before, after]) => ({
     code,
     title,

@@ -5,7 +5,7 @@ import { analysisHandlers } from '../../features/analysis/index.ts'
 import { flag } from '../command.ts'
 import { listAdministrations, scopeFrom } from '../selection.ts'
 import { cutFrom, type AnalysisKind } from './analysis-kind.ts'
-import { lines, number } from './text.ts'
+import { lines, number, share } from './text.ts'
 import { twoWindows } from './two-windows.ts'
 
 export const growth: AnalysisKind = {
@@ -33,5 +33,21 @@ const growthText = (result: Growth): string =>
       ({ label, difference, effectSize }) =>
         `  ${label.padEnd(36)} ${number(difference)}; effect size ${number(effectSize)}`,
     ),
+    ...movesText(result),
+    ...result.vendor.map(
+      ({ name, summary, estimate }) =>
+        `  ${name}, ${summary}: ${summary === 'share' ? share(estimate) : number(estimate)}`,
+    ),
+    result.matching.sentence,
     ...result.limits,
   ])
+
+/** One line a level of the first window: how many are in each level of the second. */
+function movesText({ moves, before, after }: Growth): string[] {
+  if (moves === null) return []
+  const { levels, counts } = moves
+  return [
+    `  ${before.window} to ${after.window}: ${levels.join(' | ')}`,
+    ...levels.map((level, row) => `    ${level.padEnd(34)} ${(counts[row] ?? []).join(' | ')}`),
+  ]
+}

@@ -58,6 +58,13 @@ const decimals = (value: number, digits: number): string =>
     .replace(/^-(0(?:\.0)?)$/, '$1')
     .replace('-', '−')
 
+/** "Fall"; with the year or the test where the window alone would not tell the two apart. */
+export function windowName(one: Administration, other: Administration): string {
+  if (one.window !== other.window) return one.window
+  if (one.schoolYear !== other.schoolYear) return `${one.window} ${one.schoolYear}`
+  return `${one.assessment}, ${one.window}`
+}
+
 /** "One test day", or the first and the last of several. */
 export function testDays({ startsOn, endsOn }: Administration): string {
   if (startsOn === null || endsOn === null) return 'No test day'

@@ -1,6 +1,7 @@
 /**
  * What growth compares. Points on an overall measure where both windows have the same one, else
- * the share of points over the whole test. Scores on different scales are never averaged.
+ * the share of points over the standards that a student was scored on both times. Scores on
+ * different scales are never subtracted.
  */
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { CallError } from '#shared/rpc/errors.ts'
@@ -22,9 +23,7 @@ export function growthMeasure(
   code: string | null,
 ): GrowthMeasure {
   if (before.id === after.id) throw refused('Growth needs two different administrations.')
-  const shared = before.measures.filter((one) =>
-    after.measures.some((other) => other.kind === one.kind && other.code === one.code),
-  )
+  const shared = sharedMeasures(before, after)
   const isSameTest = before.assessmentId === after.assessmentId
   if (code !== null) return namedMeasure(shared, code, { isSameTest })
   const overall = shared.find(({ kind }) => kind === 'overall')
@@ -35,6 +34,31 @@ export function growthMeasure(
     )
   }
   return { kind: 'whole test' }
+}
+
+/** Measures of the same kind and name in both windows. */
+export const sharedMeasures = (
+  before: Administration,
+  after: Administration,
+): Administration['measures'] =>
+  before.measures.filter((one) =>
+    after.measures.some((other) => other.kind === one.kind && other.code === one.code),
+  )
+
+/**
+ * Totals of two different tests are comparable as shares at most, and that takes points possible:
+ * two vendors' scale scores have no common unit.
+ * @throws {CallError} `NOT_FOUND`
+ */
+export function mustShareScale(
+  before: Administration,
+  after: Administration,
+  { hasPossible }: { readonly hasPossible: boolean },
+): void {
+  if (before.assessmentId === after.assessmentId || hasPossible) return
+  throw refused(
+    `${before.assessment} and ${after.assessment} are different tests on two different scales: their scores cannot be subtracted.`,
+  )
 }
 
 export const measureLabel = (measure: GrowthMeasure, unit: 'points' | 'percent of points') => {

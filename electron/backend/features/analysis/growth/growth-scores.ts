@@ -1,53 +1,9 @@
-/** Each student's score in one window, and how standards moved for the same students. */
-import { sql, type RawBuilder } from 'kysely'
+/** How standards moved for the same students, and in which part of the scope each student was. */
+import { sql } from 'kysely'
 import type { StudentId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../../database/connection.ts'
-import type { GrowthMeasure } from './growth-measure.ts'
 import { heldOn, isTeacherOf, sittingsInScope, type Sample } from '../scope/in-scope.ts'
 import { standardScores } from '../mastery/standard-scores.ts'
-
-export type WindowScore = {
-  readonly points: number
-  readonly possible: number | null
-  /** Which standards or items the points come from: equal parts make two windows comparable. */
-  readonly parts: string
-}
-
-export type WindowScores = ReadonlyMap<StudentId, WindowScore>
-
-/** Students of the scope with a score in this window. */
-export async function windowScores(
-  read: ReadDb,
-  sample: Sample,
-  measure: GrowthMeasure,
-): Promise<WindowScores> {
-  const { rows } = await sql<WindowScore & { studentId: StudentId }>`
-    WITH mine AS MATERIALIZED (${sittingsInScope(sample)})
-    SELECT studentId, SUM(points) AS points, SUM(possible) AS possible,
-      group_concat(code, '|' ORDER BY code) AS parts
-    FROM (${partScores(sample, measure)}) WHERE points IS NOT NULL
-    GROUP BY studentId`.execute(read)
-  return new Map(rows.map(({ studentId, ...score }) => [studentId, score]))
-}
-
-function partScores({ administration }: Sample, measure: GrowthMeasure): RawBuilder<unknown> {
-  if (measure.kind !== 'whole test') {
-    return sql`
-      SELECT mine.studentId, score.points, COALESCE(score.possible, measure.maximum) AS possible,
-        measure.code
-      FROM measure CROSS JOIN mine
-      CROSS JOIN score ON score.sittingId = mine.sittingId AND score.measureId = measure.id
-      WHERE measure.assessmentId = ${administration.assessmentId}
-        AND measure.kind = ${measure.kind} AND measure.code = ${measure.code}`
-  }
-  if (administration.measures.some(({ kind }) => kind === 'standard')) {
-    return standardScores(administration)
-  }
-  return sql`
-    SELECT mine.studentId, response.points, item.maxPoints AS possible, item.label AS code
-    FROM mine CROSS JOIN itemResponse AS response ON response.sittingId = mine.sittingId
-    CROSS JOIN item ON item.id = response.itemId`
-}
 
 type StandardChange = {
   readonly code: string

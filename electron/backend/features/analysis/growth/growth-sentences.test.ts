@@ -4,7 +4,8 @@ import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import type { AdministrationId, AssessmentId } from '#shared/domain/ids.ts'
 import type { Estimate } from '#shared/statistics/result.ts'
-import { growthSentences, type GrowthFacts } from './growth-sentences.ts'
+import { wilsonShare } from '#shared/statistics/wilson-share.ts'
+import { growthLimits, growthSentences, type GrowthFacts } from './growth-sentences.ts'
 
 const administration = (window: string, schoolYear = '2025-26'): Administration => ({
   id: 1 as AdministrationId,
@@ -60,8 +61,13 @@ const facts = (
   unit: 'points',
   overall: group(overall),
   groups: [],
+  moves: null,
+  lost: [],
+  maxima: [43, 43],
   ...more,
 })
+
+const share = (count: number, n: number) => ({ count, share: wilsonShare(count, n) })
 
 describe('growthSentences', () => {
   it('a gain whose interval lies above zero', () => {
@@ -106,9 +112,61 @@ describe('growthSentences', () => {
     )
   })
 
-  it('says who was lost', () => {
-    expect(growthSentences(facts({ lostBefore: 1, lostAfter: 2 }))[2]).toBe(
-      '1 student with only the first score and 2 students with only the second are left out.',
+  it('says who was lost, and why', () => {
+    const lost = [
+      ...Array.from({ length: 3 }, () => ({ has: 'before', why: 'absent' }) as const),
+      { has: 'before', why: 'left' },
+      { has: 'after', why: 'new' },
+      { has: 'both', why: 'standards' },
+    ] as const
+    expect(growthSentences(facts({}, { lost }))[2]).toBe(
+      '6 students are left out: 3 absent in Winter, 1 left before Winter, 1 new since Fall and 1 scored on too few standards both times.',
+    )
+  })
+
+  it('with everyone lost: the reason, and where they are', () => {
+    const none = change(null, 0, 0, { n: 0, reason: 'No student has both scores.' })
+    const lost = [{ has: 'after', why: 'new' }] as const
+    expect(growthSentences(facts({ difference: none }, { lost }))).toEqual([
+      'No student has both scores. There is no growth to show.',
+      '1 student is left out: 1 new since Fall.',
+    ])
+  })
+
+  it('one student shows no growth of a group', () => {
+    const one = change(null, 0, 0, { n: 1, reason: 'Only one student has both scores.' })
+    expect(growthSentences(facts({ difference: one }))).toEqual([
+      'Only one student has both scores. There is no growth to show.',
+    ])
+  })
+
+  it('points of 20 and points of 30 cannot tell whether anyone grew', () => {
+    expect(growthSentences(facts({}, { maxima: [20, 30] }))[0]).toBe(
+      'Whether the same 68 students grew from Fall to Winter cannot be told: the first test has 20 points and the second 30. The difference in points is 4.40 points, interval 3.50 to 5.40.',
+    )
+  })
+
+  it('two tests may not be equally hard', () => {
+    const after = { ...administration('Winter'), assessmentId: 2 as AssessmentId }
+    expect(growthLimits(facts({}, { after }))).toContain(
+      'These are two different tests: one may be harder than the other.',
+    )
+  })
+
+  it('counts moves between the vendor’s levels, and says when a crossing may be chance', () => {
+    const moves = {
+      ...{ levels: ['Low', 'Avg', 'High'], n: 60, missing: 8, counts: [], rowShares: [], note: '' },
+      ...{ up: share(14, 60), same: share(41, 60), down: share(5, 60), crossed: null },
+      source: 'vendor',
+    } as const
+    const said = (more: Partial<NonNullable<Growth['moves']>>) =>
+      growthSentences(facts({}, { moves: { ...moves, ...more } as Growth['moves'] }))[2]
+    expect(said({})).toBe('Of 60 students with a level both times, 14 moved up and 5 moved down.')
+    const crossed = { up: 6, down: 3, shareUp: share(6, 9).share, p: 0.51 }
+    const levels = ['Below 80%', '80% and more']
+    const two = { source: 'cut' as const, levels, crossed }
+    expect(said({ ...two, up: share(6, 60), down: share(3, 60) })).toBe(
+      '6 came to 80% and more of the points, 3 fell below; as many could have done so by chance.',
     )
   })
 

@@ -3,26 +3,31 @@ import type { z } from 'zod'
 import type { analysisContract } from '#shared/contracts/analysis.ts'
 import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import { compareStandardCodes } from '#shared/domain/standards.ts'
-import { formatInterval, formatNumber, formatP } from '#shared/statistics/format.ts'
-import type { PairedDifference } from '#shared/statistics/paired-difference.ts'
 import { wilsonShare } from '#shared/statistics/wilson-share.ts'
 import type { ReadDb } from '../../../database/connection.ts'
-import { administrationById } from '../scope/administrations.ts'
-import { growthMeasure, measureLabel } from './growth-measure.ts'
-import { growthGroup, membersByPart, pairScores, type Paired } from './growth-rules.ts'
-import {
-  memberships,
-  partKind,
-  standardChanges,
-  windowScores,
-  type Membership,
-} from './growth-scores.ts'
-import { growthLimits, growthSentences } from './growth-sentences.ts'
-import type { Sample } from '../scope/in-scope.ts'
 import { methodsUsed } from '../methods.ts'
+import { administrationById } from '../scope/administrations.ts'
 import { scopeLabel } from '../scope/scopes.ts'
 import { titleOfStandard } from '../scope/standards.ts'
 import { namedStudents } from '../scope/students.ts'
+import { growthDetails } from './growth-details.ts'
+import {
+  growthMeasure,
+  measureLabel,
+  mustShareScale,
+  sharedMeasures,
+  type GrowthMeasure,
+} from './growth-measure.ts'
+import { growthGroup, membersByPart } from './growth-rules.ts'
+import { memberships, partKind, standardChanges, type Membership } from './growth-scores.ts'
+import { growthLimits, growthSentences, matchingSentence } from './growth-sentences.ts'
+import { levelMoves, type StudentLevels } from './level-moves.ts'
+import { lostStudents } from './lost-students.ts'
+import { havePossible, pairScores, type Paired } from './pair-scores.ts'
+import { studentScoresOf, type Windows } from './paired-scores.ts'
+import { quadrantOf } from './quadrant.ts'
+import { levelsOf, scoreDetails } from './score-details.ts'
+import { growthPercentiles, vendorFigures } from './vendor-figures.ts'
 
 export type GrowthInput = z.output<typeof analysisContract.growth.input>
 
@@ -32,63 +37,120 @@ export type GrowthInput = z.output<typeof analysisContract.growth.input>
  * @throws {CallError} `NOT_FOUND` when something is not there, or the two cannot be compared
  */
 export async function growthOf(read: ReadDb, input: GrowthInput): Promise<Growth> {
-  const label = await scopeLabel(read, input.scope)
-  const before = sampleOf(input, await administrationById(read, input.before))
-  const after = sampleOf(input, await administrationById(read, input.after))
-  const measure = growthMeasure(before.administration, after.administration, input.measure)
-  const paired = pairScores(
-    await windowScores(read, before, measure),
-    await windowScores(read, after, measure),
-    { asShare: measure.kind === 'whole test' || measure.kind === 'standard' },
-  )
-  const { kind, id } = input.scope
-  const { group: overall, result } = growthGroup(paired, { label, kind, id })
-  const groups = groupsOf(paired, input.scope.kind, {
-    before: await memberships(read, before),
-    after: await memberships(read, after),
-  })
-  const standards = await standardsOf(read, { before, after }, input.cut)
+  const { scope, cut } = input
+  const label = await scopeLabel(read, scope)
+  const windows: Windows = {
+    before: { scope, administration: await administrationById(read, input.before) },
+    after: { scope, administration: await administrationById(read, input.after) },
+  }
+  const [before, after] = [windows.before.administration, windows.after.administration]
+  const measure = growthMeasure(before, after, input.measure)
+  const paired = await pairedScores(read, windows, measure)
+  const { group: overall, result } = growthGroup(paired, { label, kind: scope.kind, id: scope.id })
   const facts = {
-    before: before.administration,
-    after: after.administration,
+    before,
+    after,
     measure: measureLabel(measure, paired.unit),
     unit: paired.unit,
     overall,
-    groups,
+    groups: await groupsOf(read, windows, paired),
+    lost: [...(await lostStudents(read, windows, paired))],
   }
-  const estimates = [overall.before, overall.difference, overall.effectSize]
+  const { moves, levels, ...vendors } = await vendorSide(read, windows, {
+    ...{ measure, paired, cut, overall, name: facts.measure },
+  })
+  const standards = await standardsOf(read, windows, cut)
+  const estimates = [overall.before, overall.difference, overall.effectSize, ...shares(standards)]
+  const more = [
+    ...vendors.vendor.map(({ estimate }) => estimate),
+    ...(moves ? [moves.up.share] : []),
+  ]
   return {
     ...facts,
-    scopeLabel: label,
-    pairs: await namedPairs(read, paired),
+    ...vendors,
+    moves,
     standards,
-    details: detailsOf(result, paired),
-    sentences: growthSentences(facts),
-    limits: growthLimits(facts, paired),
-    methods: methodsUsed([...estimates, ...standards.map((one) => one.before)], ['d-z']),
+    scopeLabel: label,
+    measures: before.assessmentId === after.assessmentId ? sharedMeasures(before, after) : [],
+    matching: { sentence: matchingSentence(measure, paired), partial: paired.partial },
+    pairs: await namedPairs(read, paired, levels),
+    details: [...growthDetails(result, paired.pairs)],
+    sentences: growthSentences({ ...facts, moves, maxima: paired.maxima }),
+    limits: growthLimits({ ...facts, moves, maxima: paired.maxima }),
+    methods: methodsUsed(
+      [...estimates, ...more],
+      [
+        ...(['d-z', 'wilcoxon-signed-rank'] as const),
+        ...(moves ? (['transitions'] as const) : []),
+        ...(moves?.crossed ? (['exact-mcnemar'] as const) : []),
+      ],
+    ),
   }
 }
 
-const sampleOf = (
-  { scope }: Pick<GrowthInput, 'scope'>,
-  administration: Sample['administration'],
-): Sample => ({ scope, administration })
-
-type Windows = { readonly before: readonly Membership[]; readonly after: readonly Membership[] }
-
-function groupsOf(
-  paired: Paired,
-  kind: GrowthInput['scope']['kind'],
+/** @throws {CallError} `NOT_FOUND` for two tests on two scales */
+export async function pairedScores(
+  read: ReadDb,
   windows: Windows,
-): Growth['groups'] {
+  measure: GrowthMeasure,
+): Promise<Paired> {
+  const [before, after] = [windows.before.administration, windows.after.administration]
+  const scores = await studentScoresOf(read, windows, measure)
+  mustShareScale(before, after, { hasPossible: havePossible(scores) })
+  const areTwoTests = before.assessmentId !== after.assessmentId
+  const asShare = areTwoTests || measure.kind === 'whole test' || measure.kind === 'standard'
+  return pairScores(scores, { asShare })
+}
+
+type VendorInput = {
+  readonly measure: GrowthMeasure
+  readonly paired: Paired
+  readonly overall: Growth['overall']
+  readonly name: string
+  readonly cut: number
+}
+
+/** What rests on the vendor's levels, percentiles and figures, or on the cut where there are none. */
+async function vendorSide(
+  read: ReadDb,
+  { before, after }: Windows,
+  { measure, paired, overall, name, cut }: VendorInput,
+): Promise<
+  Pick<Growth, 'moves' | 'vendor' | 'quadrant'> & { readonly levels: StudentLevels | null }
+> {
+  const details = {
+    before: await scoreDetails(read, before, measure),
+    after: await scoreDetails(read, after, measure),
+  }
+  const span = { before: before.administration.window, after: after.administration.window }
+  const { assessmentId } = after.administration
+  const isOneTest = before.administration.assessmentId === assessmentId
+  const order = isOneTest ? await levelsOf(read, assessmentId, measure) : []
+  const levelled = levelMoves(paired, { order, ...details }, cut)
+  const ids = paired.pairs.map(({ id }) => id)
+  const percentiles = growthPercentiles(details.after, span)
+  return {
+    moves: levelled?.moves ?? null,
+    levels: levelled?.levels ?? null,
+    vendor: [...vendorFigures(ids, details, span)],
+    quadrant: quadrantOf({
+      ...{ paired, overall, cut, measure: name, window: span.after },
+      ...{ details: details.after, percentiles },
+    }),
+  }
+}
+
+async function groupsOf(read: ReadDb, windows: Windows, paired: Paired): Promise<Growth['groups']> {
+  const { kind } = windows.before.scope
   if (kind === 'class') return []
-  const parts = membersByPart(windows.before, windows.after, paired)
+  const before: readonly Membership[] = await memberships(read, windows.before)
+  const parts = membersByPart(before, await memberships(read, windows.after), paired)
   const placed = new Set(parts.flatMap(({ members }) => [...members]))
   const everyone = [
     ...paired.pairs.map((pair) => pair.id),
     ...paired.onlyBefore,
     ...paired.onlyAfter,
-    ...paired.differentParts,
+    ...paired.tooLittle,
   ]
   const rest = new Set(everyone.filter((student) => !placed.has(student)))
   const groups = parts
@@ -108,10 +170,10 @@ function groupsOf(
 
 async function standardsOf(
   read: ReadDb,
-  samples: { readonly before: Sample; readonly after: Sample },
+  windows: Windows,
   cut: number,
 ): Promise<Growth['standards']> {
-  const changes = await standardChanges(read, samples, cut)
+  const changes = await standardChanges(read, windows, cut)
   return changes
     .toSorted((a, b) => compareStandardCodes(a.code, b.code))
     .map(({ code, both, onlyOne, ...atCut }) => ({
@@ -122,36 +184,21 @@ async function standardsOf(
     }))
 }
 
-async function namedPairs(read: ReadDb, { pairs }: Paired): Promise<Growth['pairs']> {
+const shares = (standards: Growth['standards']) => standards.map(({ before }) => before)
+
+async function namedPairs(
+  read: ReadDb,
+  { pairs }: Paired,
+  levels: StudentLevels | null,
+): Promise<Growth['pairs']> {
   const names = await namedStudents(
     read,
     pairs.map(({ id }) => id),
   )
   return pairs.flatMap(({ id, before, after }) => {
     const student = names.get(id)
-    return student ? [{ id, name: student.name, code: student.code, before, after }] : []
+    if (!student) return []
+    const { from = null, to = null } = levels?.get(id) ?? {}
+    return [{ id, name: student.name, code: student.code, before, after, from, to }]
   })
-}
-
-function detailsOf(result: PairedDifference, paired: Paired): Growth['details'] {
-  const { test, dZ } = result
-  const figures =
-    test === null
-      ? []
-      : [
-          { label: 't', value: formatNumber(test.t) },
-          { label: 'df', value: String(test.df) },
-          { label: 'p', value: formatP(test.p) },
-        ]
-  const dz =
-    dZ.value === null
-      ? (dZ.reason ?? '')
-      : `${formatNumber(dZ.value)}${dZ.interval ? `, interval ${formatInterval(dZ.interval)}` : ''}`
-  return [
-    ...figures,
-    { label: 'd_z', value: dz },
-    { label: 'Only the first score', value: String(paired.onlyBefore.length) },
-    { label: 'Only the second score', value: String(paired.onlyAfter.length) },
-    { label: 'Not on the same standards both times', value: String(paired.differentParts.length) },
-  ]
 }

@@ -147,7 +147,11 @@ const groupIs = (
     : sql`AND EXISTS (SELECT 1 FROM studentGroup AS own WHERE own.studentId = ${studentId}
         AND own.attribute = ${group.attribute} AND own.value = ${group.value} AND ${held})`
 
-const duringWindow = (row: string, { startsOn, endsOn }: Administration): RawBuilder<unknown> =>
+/** A condition that a dated row touches the days of the test, given as SQL. */
+export const duringWindow = (
+  row: string,
+  { startsOn, endsOn }: Administration,
+): RawBuilder<unknown> =>
   sql`${sql.ref(`${row}.startsOn`)} <= ${endsOn}
     AND (${sql.ref(`${row}.endsOn`)} IS NULL OR ${sql.ref(`${row}.endsOn`)} >= ${startsOn})`
 

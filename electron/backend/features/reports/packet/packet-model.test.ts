@@ -162,7 +162,15 @@ test('points are drawn as a histogram for the students’ own teachers, and for 
   if (!growth) throw new Error('The example has growth')
   const pairs = [8, 12, 15, 9].map((before, place) => {
     const id = (place + 1) as (typeof growth.pairs)[number]['id']
-    return { id, name: 'Given Family', code: `S-${place}`, before, after: before + place }
+    const levels = { from: null, to: null }
+    return {
+      id,
+      name: 'Given Family',
+      code: `S-${place}`,
+      before,
+      after: before + place,
+      ...levels,
+    }
   })
   const points = { growth: { ...growth, unit: 'points' as const, pairs } }
   expect(said(make({}, points))).toContain('"growthDistribution"')
