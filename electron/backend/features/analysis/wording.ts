@@ -39,10 +39,11 @@ export function shareWithInterval({
   return interval === null ? share : `${share}, interval ${formatShareInterval(interval)}`
 }
 
-/** "25 percentage points, interval −81 to 131"; one decimal where all three are under ten. */
+/** "25 percentage points, interval −81 to 131"; one decimal where all are under ten or close together. */
 export function percentagePoints(share: number, interval: Ends | null): string {
   const largest = Math.max(...[share, interval?.low ?? 0, interval?.high ?? 0].map(Math.abs))
-  const digits = largest < 0.0995 ? 1 : 0
+  const isNarrow = interval !== null && interval.high - interval.low < 0.03
+  const digits = largest < 0.0995 || isNarrow ? 1 : 0
   const size = decimals(share * 100, digits)
   const named = `${size} percentage ${size === '1' ? 'point' : 'points'}`
   if (interval === null) return named
