@@ -1,33 +1,16 @@
 /** Word reports: choose, see what goes out and what is held back, read it, make the file. */
 import { z } from 'zod'
-import { administrationId } from '../domain/ids.ts'
 import { job, query } from '../rpc/define.ts'
-import { scope } from './analysis/scope.ts'
-import { fileFailure, fileToken, isoDate, needsWorkspace, writes } from './common.ts'
+import { fileFailure, fileToken, needsWorkspace, writes } from './common.ts'
 import { reportModel } from './report-model.ts'
+import { packetChoices } from './reports/packet.ts'
 
-export const audience = z.enum(['team', 'teacher', 'principal', 'district'])
-export const studentNames = z.enum(['names', 'codes'])
+/** One shape a kind; everything else in a report follows from the data. */
+export const reportChoices = z.discriminatedUnion('kind', [packetChoices])
+export type ReportChoices = z.output<typeof reportChoices>
 
-/** What a data-meeting packet is about. Everything else follows from the data. */
-export const packetChoices = z.object({
-  kind: z.literal('data-meeting-packet'),
-  scope,
-  administrationId,
-  /** The earlier window for growth; null leaves growth out. */
-  beforeId: administrationId.nullable().default(null),
-  /** An item-level test for the focus items and groups by misconception; null leaves them out. */
-  itemsId: administrationId.nullable().default(null),
-  names: studentNames.default('codes'),
-  audience: audience.default('team'),
-  recipient: z.string().max(120).default(''),
-  meeting: z
-    .object({ on: isoDate, startsAt: z.string().max(20), room: z.string().max(60) })
-    .partial()
-    .default({}),
-  preparedBy: z.string().max(80).default(''),
-})
-export type PacketChoices = z.output<typeof packetChoices>
+export const reportKind = z.enum(reportChoices.options.map((one) => one.shape.kind.value))
+export type ReportKindName = ReportChoices['kind']
 
 export const disclosureLine = z.object({
   outcome: z.enum(['out', 'changed', 'held']),
@@ -51,16 +34,16 @@ export const reportsContract = {
     input: z.void(),
     output: z.array(
       z.object({
-        kind: z.string(),
+        kind: reportKind,
         name: z.string(),
         audience: z.string(),
         description: z.string(),
       }),
     ),
   }),
-  preview: job({ input: packetChoices, output: reportPreview, errors: failures }),
+  preview: job({ input: reportChoices, output: reportPreview, errors: failures }),
   write: job({
-    input: z.object({ choices: packetChoices, saveTo: fileToken }),
+    input: z.object({ choices: reportChoices, saveTo: fileToken }),
     output: z.object({
       fileName: z.string(),
       bytes: z.number(),

@@ -13,7 +13,7 @@ import {
   type Disclosure,
   type DisclosureField,
 } from '#shared/domain/disclosure.ts'
-import type { PacketChoices } from '#shared/contracts/reports.ts'
+import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
 import { openTestWorkspace, type TestWorkspace } from '#test/support/workspace.ts'
 import { seedPacket, type Seeded } from './report-seed.ts'
 

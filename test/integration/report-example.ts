@@ -7,7 +7,7 @@ import type { EstimateShape } from '#shared/contracts/common.ts'
 import type { PacketFacts } from '#backend/features/reports/packet/facts.ts'
 import type { AdministrationId, AssessmentId } from '#shared/domain/ids.ts'
 import { wilsonShare } from '#shared/statistics/wilson-share.ts'
-import { packetChoices, type PacketChoices } from '#shared/contracts/reports.ts'
+import { packetChoices, type PacketChoices } from '#shared/contracts/reports/packet.ts'
 
 export const oddName = 'Zoë "Ze" <O\'Neil> & 李\u0007\ufffe'
 

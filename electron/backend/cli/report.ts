@@ -1,6 +1,6 @@
 /** `report list` and `report KIND --out FILE`: the same Word files as from the window. */
 import { basename, resolve } from 'node:path'
-import { packetChoices, type PacketChoices } from '#shared/contracts/reports.ts'
+import { packetChoices, type PacketChoices } from '#shared/contracts/reports/packet.ts'
 import { reportsHandlers } from '../features/reports/index.ts'
 import { flag, requiredFlag, UsageError, type Command, type CommandInput } from './command.ts'
 import {

@@ -7,8 +7,8 @@ import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { plural } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
 import { QueryView } from '#renderer/ui/States.tsx'
-import { Ledger } from './Ledger.tsx'
-import classes from './Reports.module.css'
+import { Ledger } from './frame/Ledger.tsx'
+import classes from './frame/Reports.module.css'
 
 /** Address of the page that makes a kind; one that has none here is not offered. */
 const makers: Readonly<Record<string, string>> = { 'data-meeting-packet': '/reports/packet' }

@@ -3,5 +3,5 @@ import { route } from '#renderer/app/route-types.ts'
 
 export const reportsRoutes = [
   route('/reports', async () => (await import('./ReportsPage.tsx')).ReportsPage),
-  route('/reports/packet', async () => (await import('./PacketPage.tsx')).PacketPage),
+  route('/reports/packet', async () => (await import('./packet/PacketPage.tsx')).PacketPage),
 ] as const

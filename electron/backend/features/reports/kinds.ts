@@ -1,12 +1,27 @@
 /** Which reports there are. */
-import { packetKind } from './packet/packet-model.ts'
+import type { ReportChoices, ReportKindName, ReportPreview } from '#shared/contracts/reports.ts'
+import type { CallContext } from '#shared/rpc/define.ts'
+import { packet } from './packet/index.ts'
+import type { ReportKind, ReportSource } from './report-kind.ts'
 
-export const reportKinds = [
-  {
-    kind: packetKind,
-    name: 'Data-meeting packet',
-    audience: 'team',
-    description:
-      'Purpose and norms, a timed protocol, results with n and intervals, standards, two or three items, groups by misconception, a reteach plan.',
-  },
-] as const
+type Kinds = {
+  readonly [Name in ReportKindName]: ReportKind<Extract<ReportChoices, { readonly kind: Name }>>
+}
+
+const kinds: Kinds = { 'data-meeting-packet': packet }
+
+export const reportKinds = (Object.keys(kinds) as ReportKindName[]).map((kind) => {
+  const { name, audience, description } = kinds[kind]
+  return { kind, name, audience, description }
+})
+
+/** The kind that these choices are for. */
+const kindOf = ({ kind }: ReportChoices): ReportKind<ReportChoices> => kinds[kind]
+
+export const makeReport = (
+  source: ReportSource,
+  choices: ReportChoices,
+  call: CallContext,
+): Promise<ReportPreview> => kindOf(choices).make(source, choices, call)
+
+export const showsNames = (choices: ReportChoices): boolean => kindOf(choices).showsNames(choices)

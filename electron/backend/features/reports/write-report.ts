@@ -1,15 +1,14 @@
 /** Makes a report: reads the results, writes the Word file and its line in the ledger. */
 import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
-import type { PacketChoices, ReportPreview } from '#shared/contracts/reports.ts'
+import type { ReportChoices, ReportPreview } from '#shared/contracts/reports.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { Backend } from '../../context.ts'
 import { saveFile } from '../../files/save-file.ts'
-import { audienceRules, readerOf } from './disclosure/audience-rules.ts'
+import { readerOf } from './disclosure/audience-rules.ts'
 import { recordIssue, type NewIssue } from './issued.ts'
-import { gatherPacket } from './packet/gather.ts'
-import { packetModel } from './packet/packet-model.ts'
+import { makeReport, showsNames } from './kinds.ts'
 import { mustBeWord } from './word-file.ts'
 
 export type WrittenReport = {
@@ -24,14 +23,13 @@ export type WrittenReport = {
 /** @throws {CallError} `NOT_FOUND` when a choice is no longer there or nobody was tested */
 export async function previewReport(
   backend: Backend,
-  choices: PacketChoices,
+  choices: ReportChoices,
   call: CallContext,
 ): Promise<ReportPreview> {
   const { connections, now } = backend.workspace()
-  const facts = await connections.readAs(readerOf(choices.audience), (read) =>
-    gatherPacket({ read, now }, choices, call),
+  return connections.readAs(readerOf(choices.audience), (read) =>
+    makeReport({ read, now }, choices, call),
   )
-  return packetModel(facts, choices)
 }
 
 /**
@@ -42,7 +40,7 @@ export async function previewReport(
  */
 export async function writeReport(
   backend: Backend,
-  { choices, path }: { readonly choices: PacketChoices; readonly path: string },
+  { choices, path }: { readonly choices: ReportChoices; readonly path: string },
   call: CallContext,
 ): Promise<WrittenReport> {
   const workspace = backend.workspace()
@@ -56,7 +54,7 @@ export async function writeReport(
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   call.signal.throwIfAborted()
   call.progress({ value: 0.95, title: 'Saving' })
-  const namesShown = audienceRules(choices).showsNames
+  const namesShown = showsNames(choices)
   const issue: NewIssue = {
     kind: model.kind,
     title: model.title,

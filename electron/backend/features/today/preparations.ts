@@ -1,6 +1,6 @@
 /** How far the planned sessions of the week are prepared, from cycles, earlier lessons and reports. */
 import { z } from 'zod'
-import { packetChoices } from '#shared/contracts/reports.ts'
+import { packetChoices } from '#shared/contracts/reports/packet.ts'
 import type { Preparation } from '#shared/contracts/today.ts'
 import { addDays } from '#shared/domain/days.ts'
 import type { ReadDb } from '../../database/connection.ts'

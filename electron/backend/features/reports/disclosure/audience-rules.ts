@@ -2,7 +2,8 @@
  * Who may see what. A list of individual students goes only to those students' own teachers and
  * team; everyone else gets counts, and none that rests on fewer than ten students.
  */
-import type { PacketChoices } from '#shared/contracts/reports.ts'
+import type { Audience } from '#shared/contracts/reports/for-whom.ts'
+import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
 import type { Scope } from '#shared/contracts/analysis/scope.ts'
 import type { ReportReader } from '../../../database/report-views.ts'
 
@@ -21,7 +22,7 @@ export type AudienceRules = {
 const smallestGroup = 10
 
 /** What a reader may see of teachers. Colleagues see no more of one another than the principal does. */
-export const readerOf = (audience: PacketChoices['audience']): ReportReader =>
+export const readerOf = (audience: Audience): ReportReader =>
   audience === 'team' || audience === 'principal' ? 'school' : audience
 
 type Asked = Pick<PacketChoices, 'audience' | 'names'> & { readonly scope: Pick<Scope, 'kind'> }
@@ -38,7 +39,7 @@ export function audienceRules({ audience, names, scope }: Asked): AudienceRules 
 }
 
 /** A teacher owns the students of a class or of one teacher; a team those of its school. */
-function isOwnAudience(audience: PacketChoices['audience'], scope: Scope['kind']): boolean {
+function isOwnAudience(audience: Audience, scope: Scope['kind']): boolean {
   if (audience === 'teacher') return scope === 'teacher' || scope === 'class'
   return audience === 'team' && scope !== 'district'
 }

@@ -4,7 +4,7 @@ import type { Items } from '#shared/contracts/analysis/items.ts'
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { DisclosureLine } from '#shared/contracts/reports.ts'
 import type { Block } from '#shared/contracts/report-model.ts'
-import type { PacketChoices } from '#shared/contracts/reports.ts'
+import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
 import type { AudienceRules } from '../disclosure/audience-rules.ts'
 
 export type PacketFacts = {

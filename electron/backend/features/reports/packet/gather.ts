@@ -1,19 +1,15 @@
 /** Reads everything a packet needs, through what analysis offers. */
 import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
-import type { PacketChoices } from '#shared/contracts/reports.ts'
+import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
-import type { OpenWorkspace } from '../../../database/open-workspace.ts'
-import type { ReportDb } from '../../../database/report-connection.ts'
 import { todayIn } from '../../../database/today.ts'
 import { growthOf, itemsOf, masteryOf, misconceptionGroups } from '../../analysis/index.ts'
 import { audienceRules, readerOf } from '../disclosure/audience-rules.ts'
 import { unnamedTeachers } from '../disclosure/unnamed-teachers.ts'
+import type { ReportSource } from '../report-kind.ts'
 import type { Ideas, PacketFacts } from './facts.ts'
-
-/** A report knows the workspace only as far as its reader may. */
-export type ReportSource = { readonly read: ReportDb; readonly now: OpenWorkspace['now'] }
 
 /** Share of the points of a standard from which a student is at mastery. */
 const cut = 0.8

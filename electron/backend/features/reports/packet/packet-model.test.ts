@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { reportModel } from '#shared/contracts/report-model.ts'
-import type { PacketChoices } from '#shared/contracts/reports.ts'
+import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
 import { exampleChoices, exampleFacts } from '#test/integration/report-example.ts'
 import { plain } from '../text/runs.ts'
 import type { PacketFacts } from './facts.ts'

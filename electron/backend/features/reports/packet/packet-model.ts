@@ -1,6 +1,7 @@
 /** The data-meeting packet as data: its sections in order, what goes out and what is held back. */
 import type { Block, ReportModel } from '#shared/contracts/report-model.ts'
-import type { DisclosureLine, PacketChoices, ReportPreview } from '#shared/contracts/reports.ts'
+import type { DisclosureLine, ReportPreview } from '#shared/contracts/reports.ts'
+import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
 import { audienceRules } from '../disclosure/audience-rules.ts'
 import { counted, printDay } from '../text/print.ts'
 import type { Packet, PacketFacts, Section } from './facts.ts'

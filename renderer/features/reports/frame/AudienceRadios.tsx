@@ -1,12 +1,12 @@
 /** Who the report is for: one of four, each with what that means for students. */
 import { useId } from 'react'
-import type { PacketChoices } from '#shared/contracts/reports.ts'
+import type { Audience } from '#shared/contracts/reports/for-whom.ts'
 import { audiences } from './audiences.ts'
 import classes from './AudienceRadios.module.css'
 
 type Props = {
-  readonly value: PacketChoices['audience']
-  readonly onChange: (value: PacketChoices['audience']) => void
+  readonly value: Audience
+  readonly onChange: (value: Audience) => void
 }
 
 export function AudienceRadios({ value, onChange }: Props) {

@@ -10,7 +10,7 @@ import { useWorkspace } from '#renderer/app/workspace.ts'
 import { formatBytes, plural } from '#renderer/ui/format.ts'
 import { ErrorNote } from '#renderer/ui/States.tsx'
 import type { ReportPreview } from '#shared/contracts/reports.ts'
-import type { PacketInput } from './use-packet.ts'
+import type { ReportInput } from './use-report.ts'
 import classes from './Reports.module.css'
 
 export type WordFile = {
@@ -20,7 +20,7 @@ export type WordFile = {
   readonly token: string | null
 }
 
-export function useWordFile(input: PacketInput, preview: ReportPreview | null): WordFile {
+export function useWordFile(input: ReportInput, preview: ReportPreview | null): WordFile {
   const job = useJob('reports', 'write')
   const [token, setToken] = useState<string | null>(null)
   const make = async (): Promise<void> => {
@@ -38,7 +38,7 @@ export function useWordFile(input: PacketInput, preview: ReportPreview | null): 
 
 /** `Data-meeting packet Fractions in grade 4 2026-02-24.docx`, without what file systems refuse. */
 function fileName(preview: ReportPreview | null): string {
-  if (!preview) return 'Data-meeting packet.docx'
+  if (!preview) return 'Report.docx'
   const { kicker, title, madeOn } = preview.model
   const words = `${kicker} ${title} ${madeOn}`.replaceAll(/[^\p{L}\p{N} ,.-]+/gu, ' ')
   return `${words.replaceAll(/\s+/g, ' ').trim().slice(0, 120)}.docx`

@@ -7,10 +7,10 @@ import { ScopePicker } from '#renderer/app/ScopePicker.tsx'
 import { PillSelect } from '#renderer/ui/PillSelect.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
-import { AudienceRadios } from './AudienceRadios.tsx'
+import { AudienceRadios } from '../frame/AudienceRadios.tsx'
 
 import type { MeetingWords, PacketState } from './use-packet.ts'
-import classes from './Reports.module.css'
+import classes from '../frame/Reports.module.css'
 
 type Props = { readonly state: PacketState }
 

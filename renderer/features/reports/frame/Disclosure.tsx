@@ -9,7 +9,7 @@ import { Loading } from '#renderer/ui/States.tsx'
 import type { ReportPreview } from '#shared/contracts/reports.ts'
 import { audiences } from './audiences.ts'
 import { Ledger } from './Ledger.tsx'
-import type { PacketState } from './use-packet.ts'
+import type { Report, ReportInput } from './use-report.ts'
 import classes from './Disclosure.module.css'
 
 type Line = ReportPreview['disclosure'][number]
@@ -24,14 +24,14 @@ const groups: readonly {
   { outcome: 'held', title: 'Held back', icon: Lock },
 ]
 
-export function PacketDisclosure({ state }: { readonly state: PacketState }) {
+export function Disclosure({ report }: { readonly report: Report }) {
   const issued = useBackendQuery('reports', 'issued', undefined)
-  const { preview, previewJob } = state
+  const { input, preview, job } = report
   if (!preview) return <Loading rows={8} label="Making the document" />
-  const isStale = previewJob.state.status === 'running'
+  const isStale = job.state.status === 'running'
   return (
     <div className={classes.disclosure} aria-busy={isStale}>
-      <Sentences {...sentencesOf(state, preview)} />
+      <Sentences {...sentencesOf(input, preview)} />
       {groups.map(({ outcome, title, icon }) => {
         const lines = preview.disclosure.filter((line) => line.outcome === outcome)
         return lines.length === 0 ? null : (
@@ -60,13 +60,10 @@ function DisclosureRow({ line, icon: Icon }: { readonly line: Line; readonly ico
   )
 }
 
-function sentencesOf(
-  { address, words }: PacketState,
-  { disclosure, withheldCount }: ReportPreview,
-) {
+function sentencesOf(input: ReportInput, { disclosure, withheldCount }: ReportPreview) {
   const to =
-    words.recipient ||
-    (audiences.find(({ value }) => value === address.audience)?.words ?? 'the team')
+    input.recipient ||
+    (audiences.find(({ value }) => value === input.audience)?.words ?? 'the team')
   const count = (outcome: Line['outcome']): number =>
     disclosure.filter((line) => line.outcome === outcome).length
   const held =
@@ -75,7 +72,7 @@ function sentencesOf(
       : `${plural(withheldCount, 'number')} ${withheldCount === 1 ? 'is' : 'are'} held back`
   const sentences = [
     `For ${to}: ${plural(count('out') + count('changed'), 'kind')} of content go out, ${held}.`,
-    address.names === 'codes' ? 'Student names become codes.' : '',
+    'names' in input && input.names === 'codes' ? 'Student names become codes.' : '',
   ]
   return {
     sentences: sentences.filter((sentence) => sentence !== ''),

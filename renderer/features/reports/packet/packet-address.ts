@@ -4,8 +4,8 @@
  */
 import { queryOfScope, scopeOfQuery, wholeNumber } from '#renderer/app/student-data.ts'
 import type { Scope } from '#shared/contracts/analysis/scope.ts'
-import { audience, studentNames } from '#shared/contracts/reports.ts'
-import type { PacketChoices } from '#shared/contracts/reports.ts'
+import { audience, studentNames } from '#shared/contracts/reports/for-whom.ts'
+import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
 
 export type PacketAddress = {
   readonly scope: Scope | null

@@ -1,0 +1,23 @@
+/** What a kind of report is: its line in the list, and how its document comes from the records. */
+import type { ReportChoices, ReportPreview } from '#shared/contracts/reports.ts'
+import type { CallContext } from '#shared/rpc/define.ts'
+import type { OpenWorkspace } from '../../database/open-workspace.ts'
+import type { ReportDb } from '../../database/report-connection.ts'
+
+/** A report knows the workspace only as far as its reader may. */
+export type ReportSource = { readonly read: ReportDb; readonly now: OpenWorkspace['now'] }
+
+export type ReportKind<Choices extends ReportChoices> = {
+  readonly name: string
+  /** Whom it is usually for, in one word. */
+  readonly audience: string
+  readonly description: string
+  /** Whether students are named in it, whatever was asked for. */
+  readonly showsNames: (choices: Choices) => boolean
+  /** @throws {CallError} `NOT_FOUND` when a choice is no longer there or there is nothing to say */
+  readonly make: (
+    source: ReportSource,
+    choices: Choices,
+    call: CallContext,
+  ) => Promise<ReportPreview>
+}

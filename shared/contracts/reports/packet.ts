@@ -1,0 +1,24 @@
+/** What a data-meeting packet is made from. */
+import { z } from 'zod'
+import { administrationId } from '../../domain/ids.ts'
+import { scope } from '../analysis/scope.ts'
+import { isoDate } from '../common.ts'
+import { forWhom, studentNames } from './for-whom.ts'
+
+/** What a data-meeting packet is about. Everything else follows from the data. */
+export const packetChoices = z.object({
+  kind: z.literal('data-meeting-packet'),
+  scope,
+  administrationId,
+  /** The earlier window for growth; null leaves growth out. */
+  beforeId: administrationId.nullable().default(null),
+  /** An item-level test for the focus items and groups by misconception; null leaves them out. */
+  itemsId: administrationId.nullable().default(null),
+  names: studentNames.default('codes'),
+  ...forWhom,
+  meeting: z
+    .object({ on: isoDate, startsAt: z.string().max(20), room: z.string().max(60) })
+    .partial()
+    .default({}),
+})
+export type PacketChoices = z.output<typeof packetChoices>
