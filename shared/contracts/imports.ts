@@ -1,25 +1,26 @@
 /** The way in for student files: recognise, check, preview, add as one batch, take out again. */
 import { z } from 'zod'
 import { historyId, importBatchId, studentId } from '../domain/ids.ts'
+import { mapping } from '../domain/mapping/mapping.ts'
 import { job, query } from '../rpc/define.ts'
 import { fileFailure, fileToken, needsWorkspace, writes } from './common.ts'
+import { mappingCalls, recipeCalls } from './import-mapping.ts'
+import { dayOrder, reading, severalTests as whichTest, type Reading } from './import-reading.ts'
 
-export const reading = z.object({
-  encoding: z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252']),
-  delimiter: z.enum([',', ';', '\t', '|', '^']),
-  headerRow: z.number().int().positive(),
-  /** Of a workbook; encoding and delimiter say nothing then. */
-  sheet: z.string().optional(),
-})
-export type Reading = z.infer<typeof reading>
+export { reading, type Reading }
 
 /** One column of the file and what it becomes. */
 const columnUse = z.object({
+  /** Each once in the file: an unnamed column is called by its letter. */
   name: z.string(),
   firstValue: z.string(),
   /** For the person, for instance "Student, local id"; null when the recipe leaves it out. */
   becomes: z.string().nullable(),
   detail: z.string(),
+  /** 0 to 1, from how the column was found and what its cells look like; null when it is left out. */
+  sure: z.number().nullable(),
+  /** Placed by the person for this file. */
+  isByHand: z.boolean(),
 })
 
 export const recipeMatch = z.object({
@@ -28,6 +29,17 @@ export const recipeMatch = z.object({
   /** 0 to 1: how well columns and contents fit. */
   score: z.number(),
 })
+
+/** What of the file is otherwise than the recipe says, and does no harm. */
+const tolerated = z.object({
+  /** Columns that were found under another name than the recipe's first. */
+  renamed: z.array(z.object({ wanted: z.string(), found: z.string() })),
+  /** Optional columns that are not there. */
+  absent: z.array(z.string()),
+  /** Columns that the recipe does not know. */
+  extra: z.array(z.string()),
+})
+export type Tolerated = z.infer<typeof tolerated>
 
 export const accounting = z.object({
   rowsRead: z.number(),
@@ -81,7 +93,7 @@ export const importPreview = z.object({
   reading,
   /** All sheets of a workbook; empty for a text file. */
   sheets: z.array(z.string()),
-  recipe: recipeMatch,
+  recipe: recipeMatch.extend({ isOwn: z.boolean(), isByHand: z.boolean(), tolerated }),
   otherRecipes: z.array(recipeMatch),
   columns: z.array(columnUse),
   accounting,
@@ -100,12 +112,14 @@ export type ImportPreview = z.infer<typeof importPreview>
 const choices = z.object({
   token: fileToken,
   recipeId: z.string().optional(),
+  /** Columns placed by hand; goes before `recipeId`. */
+  mapping: mapping.optional(),
   reading: reading.partial().optional(),
   answers: z.record(z.string(), z.enum(['same', 'different'])).optional(),
   /** Answers `dateQuestion`; a recipe that says it is overruled. */
-  dayOrder: z.enum(['month first', 'day first']).optional(),
+  dayOrder: dayOrder.optional(),
   /** Answers `severalTests`: which of a student's tests in one window is kept. */
-  severalTests: z.enum(['first', 'last', 'best', 'all']).optional(),
+  severalTests: whichTest.optional(),
 })
 
 export type Choices = z.infer<typeof choices>
@@ -117,6 +131,8 @@ const notRecognised = {
     columns: z.array(z.string()),
     nearest: z.array(z.object({ name: z.string(), missing: z.array(z.string()) })),
   }),
+  /** Columns were placed by hand, and something needed is not among them. */
+  MAPPING_INCOMPLETE: z.object({ needs: z.array(z.string()) }),
 } as const
 
 export const importBatch = z.object({
@@ -130,10 +146,8 @@ export const importBatch = z.object({
 })
 
 export const importsContract = {
-  recipes: query({
-    input: z.void(),
-    output: z.array(z.object({ id: z.string(), name: z.string(), description: z.string() })),
-  }),
+  ...mappingCalls,
+  ...recipeCalls,
   /** Files that come with the sample caseload, to try the import on. */
   sampleFiles: query({
     input: z.void(),

@@ -26,6 +26,7 @@ export const attachmentId = id<'AttachmentId'>()
 export const assessmentId = id<'AssessmentId'>()
 export const administrationId = id<'AdministrationId'>()
 export const importBatchId = id<'ImportBatchId'>()
+export const ownRecipeId = id<'OwnRecipeId'>()
 export const savedViewId = id<'SavedViewId'>()
 export const historyId = id<'HistoryId'>()
 
@@ -51,5 +52,6 @@ export type AttachmentId = z.infer<typeof attachmentId>
 export type AssessmentId = z.infer<typeof assessmentId>
 export type AdministrationId = z.infer<typeof administrationId>
 export type ImportBatchId = z.infer<typeof importBatchId>
+export type OwnRecipeId = z.infer<typeof ownRecipeId>
 export type SavedViewId = z.infer<typeof savedViewId>
 export type HistoryId = z.infer<typeof historyId>

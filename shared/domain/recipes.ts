@@ -51,7 +51,8 @@ const fieldNames = [
   'teacherEmail',
   'role',
 ] as const
-export type RecipeField = (typeof fieldNames)[number]
+export const recipeField = z.enum(fieldNames)
+export type RecipeField = z.infer<typeof recipeField>
 
 /**
  * Header names that mean the same; case, spaces and punctuation do not matter. One between slashes is a
@@ -173,7 +174,7 @@ const shared = {
   description: z.string(),
   /** A layout that many products share gives way to a recipe made for one. */
   isGeneric: z.boolean().default(false),
-  columns: z.partialRecord(z.enum(fieldNames), column),
+  columns: z.partialRecord(recipeField, column),
   /** Said here because the file does not say it. A column of the file goes first. */
   constants: z
     .strictObject({ ...administration, possible: z.number().positive().optional() })
@@ -184,20 +185,22 @@ const shared = {
   /** Columns that put a student in a group, under a name of their own; values are kept as they are. */
   groups: z.array(z.strictObject({ names, attribute: z.string().min(1) })).default([]),
   /** Put before a bare value, for instance `School ` before `12`. */
-  prefixes: z.partialRecord(z.enum(fieldNames), z.string()).default({}),
+  prefixes: z.partialRecord(recipeField, z.string()).default({}),
   /** Cells that must hold certain values for the recipe to fit, by field. */
-  contents: z.partialRecord(z.enum(fieldNames), z.array(z.string())).default({}),
+  contents: z.partialRecord(recipeField, z.array(z.string())).default({}),
   /** Other columns that the layout always has, though nothing of them is stored. */
   needs: z.array(names).default([]),
+  /** Columns that were seen and are left out on purpose: others are new to the recipe. */
+  leftOut: z.array(z.string()).default([]),
   /** When a student has several tests in one window. Contradictions on one day are refused. */
   twoValues: z.enum(['ask', 'refuse', 'first', 'last', 'best', 'all']).default('ask'),
   /** Of several tests the one that counts: where this column has this value, and then the least error. */
   counts: z.strictObject({ names, is: z.array(z.string()).min(1) }).optional(),
   leaveOut: z.array(rowRule).default([]),
   /** Cells that show a row to be no student, by field. */
-  notStudents: z.partialRecord(z.enum(fieldNames), z.array(z.string())).default({}),
+  notStudents: z.partialRecord(recipeField, z.array(z.string())).default({}),
   /** The row with the points possible of every column, by a cell of it. */
-  possibleRow: z.strictObject({ field: z.enum(fieldNames), is: z.string() }).optional(),
+  possibleRow: z.strictObject({ field: recipeField, is: z.string() }).optional(),
 }
 
 export const recipe = z.discriminatedUnion('shape', [

@@ -275,6 +275,12 @@ export type Database = {
     code: string
     maximum: number | null
   }
+  ownRecipe: {
+    id: Generated<number>
+    name: string
+    recipe: string
+    savedAt: string
+  }
   performanceLevel: {
     id: Generated<number>
     measureId: number

@@ -1,7 +1,9 @@
 /** What becomes of each column of a file, in the person's words. */
 import type { ImportPreview } from '#shared/contracts/imports.ts'
 import type { RecipeField } from '#shared/domain/recipes.ts'
+import { howSure } from './mapping/how-sure.ts'
 import type { Columns } from './recognising/columns.ts'
+import { columnNames } from './recognising/find-columns.ts'
 import type { ItemColumn } from './recognising/item-columns.ts'
 import type { MeasureColumn } from './recognising/measure-columns.ts'
 import type { Candidate } from './recognising/recognise.ts'
@@ -46,21 +48,29 @@ const fieldDetails: Partial<Readonly<Record<RecipeField, string>>> = {
   testDate: 'Finds the class and teacher of the score',
 }
 
+/** @param byHand the columns that the person placed for this file. */
 export function columnUses(
-  { columns }: Candidate,
-  firstRow: readonly string[],
+  candidate: Candidate,
+  rows: readonly (readonly string[])[],
+  byHand: ReadonlySet<string>,
 ): ImportPreview['columns'] {
+  const { columns } = candidate
   const uses: Uses = new Map()
   for (const [field, index] of columns.fields)
     uses.set(index, { becomes: fieldLabels[field], detail: fieldDetails[field] ?? '' })
   addScoreUses(uses, columns)
-  return columns.header.map((name, index) => ({
-    name: name.trim(),
-    firstValue: (firstRow[index] ?? '').trim(),
+  const sure = howSure(candidate, rows)
+  return columnNames(columns.header).map((name, index) => ({
+    name,
+    firstValue: (rows[0]?.[index] ?? '').trim().slice(0, LONGEST_VALUE),
     becomes: uses.get(index)?.becomes ?? null,
     detail: uses.get(index)?.detail ?? 'Left out',
+    sure: uses.has(index) ? sure(index) : null,
+    isByHand: byHand.has(name),
   }))
 }
+
+const LONGEST_VALUE = 500
 
 type Uses = Map<number, { becomes: string; detail: string }>
 

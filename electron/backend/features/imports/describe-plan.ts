@@ -8,6 +8,8 @@ import { columnUses } from './describe-columns.ts'
 import type { ImportPlan } from './plan/plan-import.ts'
 import { groupProblems, problemExamples, type ProblemRow } from './problems.ts'
 import type { Candidate } from './recognising/recognise.ts'
+import { toleratedBy } from './recognising/tolerated.ts'
+import { ownIdOf } from './recipes/all-recipes.ts'
 import { shownOrder } from './rows/day-order.ts'
 
 const MOST_QUESTIONS = 200
@@ -16,7 +18,7 @@ export async function describePlan(
   workspace: OpenWorkspace,
   plan: ImportPlan,
 ): Promise<ImportPreview> {
-  const { source, look, accounting } = plan
+  const { source, look, accounting, byHand } = plan
   const before = await storedBatchOf(workspace.read, plan.sha256)
   return {
     fileName: source.name,
@@ -24,9 +26,14 @@ export async function describePlan(
     sha256: plan.sha256,
     reading: look.reading,
     sheets: [...(source.workbook?.sheets ?? [])],
-    recipe: matchOf(look.chosen),
+    recipe: {
+      ...matchOf(look.chosen),
+      isOwn: ownIdOf(look.chosen.recipe) !== null,
+      isByHand: byHand !== null,
+      tolerated: toleratedBy(look.chosen),
+    },
     otherRecipes: look.others.map(matchOf),
-    columns: columnUses(look.chosen, look.firstRow),
+    columns: columnUses(look.chosen, look.rows, byHand ?? new Set()),
     accounting,
     problems: await problemsOf(plan),
     questions: await questionsOf(plan),

@@ -1,13 +1,14 @@
 /** Writes a recipe as a file of one's own, with the answers that were given, so that they are not asked again. */
 import type { Backend } from '../../context.ts'
-import { saveFile } from '../../files/save-file.ts'
-import type { ImportOptions } from './plan/plan-import.ts'
-import { builtInRecipes, recipeFromFile } from './recognising/load-recipes.ts'
+import { allRecipes, ownIdOf, recipeCalled } from './recipes/all-recipes.ts'
+import { answeredRecipe, type Answers } from './recipes/answered-recipe.ts'
+import { writeRecipe } from './recipes/keep-recipe.ts'
+import { recipeFromFile } from './recognising/load-recipes.ts'
 
 type Answered = {
-  /** A built-in recipe's id, or the path of a recipe file. */
+  /** A recipe's id or name, or the path of a recipe file. */
   readonly recipeId: string
-  readonly options: Pick<ImportOptions, 'dayOrder' | 'severalTests'>
+  readonly options: Answers
 }
 
 /** @throws {CallError} `FILE_UNUSABLE` */
@@ -16,15 +17,11 @@ export async function saveRecipe(
   { recipeId, options }: Answered,
   path: string,
 ): Promise<void> {
-  const builtIn = (await builtInRecipes(backend)).find(({ id }) => id === recipeId)
-  const recipe = builtIn ?? (await recipeFromFile(recipeId, backend))
-  const answered = {
-    ...recipe,
-    // Its items are in the recipe by now, and a path would be another one from there.
-    itemsFile: undefined,
-    ...(builtIn && { id: `my-${recipe.id}`, name: `${recipe.name} (mine)` }),
-    ...(options.dayOrder && { dayOrder: options.dayOrder }),
-    ...(options.severalTests && { twoValues: options.severalTests }),
-  }
-  await saveFile(path, (file) => file.writeFile(`${JSON.stringify(answered, null, 2)}\n`))
+  const known = recipeCalled(await allRecipes(backend), recipeId)
+  const recipe = known ?? (await recipeFromFile(recipeId, backend))
+  const isShipped = known !== undefined && ownIdOf(known) === null
+  await writeRecipe(path, {
+    ...answeredRecipe(recipe, options),
+    ...(isShipped && { id: `my-${recipe.id}`, name: `${recipe.name} (mine)` }),
+  })
 }

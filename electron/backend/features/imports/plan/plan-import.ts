@@ -1,18 +1,17 @@
 /** From a path to a complete plan of what importing the file would do. Writes to scratch only. */
-import { readFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
 import type { Accounting, Reading } from '#shared/contracts/imports.ts'
 import type { DayOrder } from '#shared/domain/dates.ts'
+import type { Mapping } from '#shared/domain/mapping/mapping.ts'
 import type { Recipe, SeveralRows } from '#shared/domain/recipes.ts'
-import { createStandardsCatalogue, type Standard } from '#shared/domain/standards.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { Backend } from '../../../context.ts'
-import { todayIn } from '../../../database/today.ts'
 import { unusable } from '../../../files/unreadable.ts'
 import { NotUtf8 } from '../../../files/reading/encoding.ts'
 import { openSource, type Source } from '../../../files/reading/source.ts'
-import { builtInRecipes, recipeFromFile } from '../recognising/load-recipes.ts'
+import { mappedRecipe } from '../mapping/mapped-recipe.ts'
+import { allRecipes, recipeCalled } from '../recipes/all-recipes.ts'
+import { recipeFromFile } from '../recognising/load-recipes.ts'
 import { lookAtFile, NO_ROWS, type FirstLook } from '../recognising/look-at-file.ts'
 import {
   createDateEvidence,
@@ -20,7 +19,7 @@ import {
   USUAL_ORDER,
   type DateEvidence,
 } from '../rows/day-order.ts'
-import type { KnownDays } from '../rows/when.ts'
+import { createRowContext } from '../rows/row-context.ts'
 import { createScratch, type Scratch } from '../staging/scratch.ts'
 import { stageFile, unstage, type Staged } from '../staging/stage-file.ts'
 import { accountRows } from './accounting.ts'
@@ -32,8 +31,10 @@ import { matchStudents, type Answers } from './students.ts'
 import { planValues, type ValueTable } from './values.ts'
 
 export type ImportOptions = {
-  /** A built-in recipe's id, or the path of a recipe file. */
+  /** Id or name of a recipe, or the path of a recipe file. */
   readonly recipe?: string | undefined
+  /** Columns that the person placed; goes before `recipe`. */
+  readonly mapping?: Mapping | undefined
   readonly reading?: Partial<Reading> | undefined
   readonly answers?: Answers | undefined
   /** Said by the person where the file does not tell; goes before the recipe. */
@@ -50,34 +51,64 @@ export type ImportPlan = {
   /** Which of them the file has values for. */
   readonly tables: readonly ValueTable[]
   readonly dates: DateEvidence
+  /** The columns that the person placed otherwise than the layout has them; null without a mapping. */
+  readonly byHand: ReadonlySet<string> | null
   /** The last step of the history that the plan knows of: a later one makes it out of date. */
   readonly lastHistoryId: number
 }
 
 /**
  * Gives `use` the plan and removes the scratch database afterwards, whatever happens.
- * @throws {CallError} `FILE_UNUSABLE`, `LAYOUT_UNKNOWN`, `CANCELLED`
+ * @throws {CallError} `FILE_UNUSABLE`, `LAYOUT_UNKNOWN`, `MAPPING_INCOMPLETE`, `CANCELLED`
  */
 export async function withImportPlan<Result>(
   backend: Backend,
   file: { readonly path: string; readonly options: ImportOptions; readonly call: CallContext },
   use: (plan: ImportPlan) => Promise<Result>,
 ): Promise<Result> {
-  const recipes = await builtInRecipes(backend)
-  const wanted = await wantedRecipe(backend, recipes, file.options.recipe)
+  const recipes = await allRecipes(backend)
+  const { mapping, reading: given = {} } = file.options
+  const named = mapping ? undefined : await wantedRecipe(backend, recipes, file.options.recipe)
   const source = await openSource(file.path)
-  const given = file.options.reading ?? {}
+  try {
+    const mapped = mapping && (await mappedRecipe(source, recipes, { mapping, reading: given }))
+    const opened = {
+      source,
+      recipes,
+      wanted: mapped?.recipe ?? named,
+      byHand: mapped?.byHand ?? null,
+    }
+    return await planInEncoding(backend, { ...file, ...opened }, use)
+  } finally {
+    source.close()
+  }
+}
+
+type Opened = {
+  readonly options: ImportOptions
+  readonly call: CallContext
+  readonly source: Source
+  readonly recipes: readonly Recipe[]
+  readonly wanted: Recipe | undefined
+  readonly byHand: ImportPlan['byHand']
+}
+
+async function planInEncoding<Result>(
+  backend: Backend,
+  { recipes, wanted, ...file }: Opened,
+  use: (plan: ImportPlan) => Promise<Result>,
+): Promise<Result> {
+  const { source } = file
+  const { reading: given = {} } = file.options
   try {
     const look = await lookAtFile(source, recipes, { reading: given, wanted })
-    return await planAndUse(backend, { ...file, source, look }, use)
+    return await planAndUse(backend, { ...file, look }, use)
   } catch (error) {
     if (!(error instanceof NotUtf8)) throw error
     // Beyond its beginning the file is not UTF-8 after all: once more, as Windows-1252.
     const reading = { ...given, encoding: 'windows-1252' as const }
     const look = await lookAtFile(source, recipes, { reading, wanted })
-    return await planAndUse(backend, { ...file, source, look }, use)
-  } finally {
-    source.close()
+    return await planAndUse(backend, { ...file, look }, use)
   }
 }
 
@@ -87,7 +118,7 @@ async function wantedRecipe(
   wanted: string | undefined,
 ): Promise<Recipe | undefined> {
   if (wanted === undefined) return undefined
-  return recipes.find(({ id }) => id === wanted) ?? recipeFromFile(wanted, backend)
+  return recipeCalled(recipes, wanted) ?? recipeFromFile(wanted, backend)
 }
 
 type Planning = {
@@ -95,6 +126,7 @@ type Planning = {
   readonly call: CallContext
   readonly source: Source
   readonly look: FirstLook
+  readonly byHand: ImportPlan['byHand']
 }
 
 async function planAndUse<Result>(
@@ -108,8 +140,8 @@ async function planAndUse<Result>(
     const { staged, dates } = await stageInOrder(backend, scratch, planning)
     if (staged.counts.rowsRead === 0) throw unusable(source.path, NO_ROWS)
     const plan = await planStaged(scratch, planning, { ...staged, dates })
-    const { look } = planning
-    return await use({ source, look, scratch, sha256: staged.sha256, dates, ...plan })
+    const { look, byHand } = planning
+    return await use({ source, look, byHand, scratch, sha256: staged.sha256, dates, ...plan })
   } finally {
     await scratch.close()
   }
@@ -141,19 +173,14 @@ async function stageWith(
   scratch: Scratch,
   { source, look, call, options, dates }: Planning & { readonly dates: DateEvidence },
 ): Promise<Staged> {
-  const { recipe, columns } = look.chosen
+  const { recipe } = look.chosen
+  const context = await createRowContext(backend, { look, dates, fileName: source.name })
   return stageFile(scratch, source, {
     reading: look.reading,
     call,
     context: {
+      ...context,
       recipe: { ...recipe, twoValues: options.severalTests ?? recipe.twoValues },
-      columns,
-      dates,
-      days: await knownDays(backend),
-      standards: await standardsCatalogue(backend),
-      fallbackName: basename(source.name, extname(source.name)),
-      isDecimalComma: look.reading.delimiter !== ',',
-      headerRow: look.reading.headerRow,
     },
   })
 }
@@ -218,21 +245,4 @@ async function noteDates(scratch: Scratch, dates: DateEvidence, look: FirstLook)
     column.trim(),
     dates.example,
   ])
-}
-
-async function knownDays(backend: Backend): Promise<KnownDays> {
-  const workspace = backend.workspace()
-  const info = await workspace.read
-    .selectFrom('workspaceInfo')
-    .select(['schoolYearStartsOn', 'schoolYearEndsOn'])
-    .executeTakeFirstOrThrow()
-  return { ...info, today: await todayIn(workspace) }
-}
-
-async function standardsCatalogue(backend: Backend) {
-  const file = join(backend.folders.resources, 'standards', 'ccss-math.json')
-  const content = JSON.parse(await readFile(file, 'utf8')) as
-    | readonly Standard[]
-    | { readonly standards: readonly Standard[] }
-  return createStandardsCatalogue('standards' in content ? content.standards : content)
 }

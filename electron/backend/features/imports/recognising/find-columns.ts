@@ -21,6 +21,10 @@ export function createFinder(header: readonly string[]): Finder {
     const key = headerKey(name)
     if (key !== '' && !byKey.has(key)) byKey.set(key, index)
   })
+  columnNames(header).forEach((name, index) => {
+    const key = headerKey(name)
+    if (!byKey.has(key)) byKey.set(key, index)
+  })
   const texts = header.map(plainHeader)
   const findAll = (names: readonly string[]): readonly FoundColumn[] => {
     for (const name of names) {
@@ -31,6 +35,30 @@ export function createFinder(header: readonly string[]): Finder {
     return []
   }
   return { header, findAll, find: (names) => findAll(names ?? [])[0]?.index ?? null }
+}
+
+/**
+ * A name for every column, each once: the file's own where it is the first with it, else with the letter
+ * that a spreadsheet gives the column. `Score`, `Column C`, `Score (column D)`.
+ */
+export function columnNames(header: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  return header.map((typed, index) => {
+    const name = typed.trim()
+    const key = headerKey(name)
+    if (key === '') return `Column ${columnLetter(index)}`
+    if (!seen.has(key)) {
+      seen.add(key)
+      return name
+    }
+    return `${name} (column ${columnLetter(index)})`
+  })
+}
+
+/** `A`, …, `Z`, `AA`, … for 0, 1, … */
+function columnLetter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last
 }
 
 const exact = (index: number | undefined): readonly FoundColumn[] =>

@@ -61,15 +61,22 @@ export function itemColumns(recipe: ItemRecipe, looking: Looking): ItemColumns {
 /** Half of the listed items may be absent: a shortened test is still that test. */
 function listed(
   recipe: ItemRecipe,
-  { finder }: Looking,
+  looking: Looking,
   strings: readonly ItemStringColumn[],
 ): ItemColumns {
+  const { finder } = looking
   const items = recipe.items.flatMap((item) => {
     const index = finder.find(item.names ?? [item.label])
     return index === null ? [] : [{ index, item }]
   })
   const missing = items.length < recipe.items.length / 2 ? [WHAT_IS_MISSING] : []
-  return { items, strings, missing, wanted: recipe.items.length }
+  const others = {
+    ...looking,
+    taken: new Set([...looking.taken, ...items.map(({ index }) => index)]),
+  }
+  const series = itemsOfSeries(recipe.series, others)
+  const wanted = recipe.items.length + series.length
+  return { items: [...items, ...series], strings, missing, wanted }
 }
 
 function itemsOfSeries(

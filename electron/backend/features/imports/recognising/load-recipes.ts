@@ -21,7 +21,7 @@ export async function builtInRecipes(backend: Folders): Promise<readonly Recipe[
 export const recipeFromFile = async (path: string, backend: Folders): Promise<Recipe> =>
   readRecipe(path, await headerAliases(backend))
 
-async function headerAliases({ folders }: Folders): Promise<HeaderAliases> {
+export async function headerAliases({ folders }: Folders): Promise<HeaderAliases> {
   return (await json(join(folders.resources, 'header-aliases.json'))) as HeaderAliases
 }
 

@@ -20,7 +20,8 @@ export type FirstLook = {
   readonly chosen: Candidate
   /** The best other ones that would do. */
   readonly others: readonly Candidate[]
-  readonly firstRow: readonly string[]
+  /** Some rows after the header, without blank ones. */
+  readonly rows: readonly (readonly string[])[]
 }
 
 const OFFERED = 3
@@ -50,6 +51,18 @@ export async function lookAtFile(
   recipes: readonly Recipe[],
   options: LookOptions,
 ): Promise<FirstLook> {
+  return accept(source, await judgeFile(source, recipes, options), recipes, options)
+}
+
+/**
+ * The beginning of a file as a table, with the recipes that fit it, whether or not one is good enough.
+ * @throws {CallError} `FILE_UNUSABLE`
+ */
+export async function judgeFile(
+  source: Source,
+  recipes: readonly Recipe[],
+  options: LookOptions,
+): Promise<Judged> {
   const beginnings = source.workbook
     ? await sheetBeginnings(source.workbook, options.reading.sheet)
     : [textBeginning(source, options.reading)]
@@ -57,11 +70,10 @@ export async function lookAtFile(
   const [first] = looks
   if (!first) throw unusable(source.path, 'It has no sheet. Save it again and try that.')
   // The sheet that a recipe fits best; the first one of them when several fit as well.
-  const best = looks.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), first)
-  return accept(source, best, recipes, options)
+  return looks.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a), first)
 }
 
-type Judged = Beginning & {
+export type Judged = Beginning & {
   readonly headerRow: number
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]
@@ -104,7 +116,7 @@ function accept(
     others: others
       .filter(({ recipe, score }) => recipe.id !== chosen.recipe.id && score >= GOOD_ENOUGH)
       .slice(0, OFFERED - 1),
-    firstRow: rows[0] ?? [],
+    rows,
   }
 }
 

@@ -1,6 +1,8 @@
 /** Which recipes fit a file, best first, by its columns and some of its contents. */
 import { headerKey, type Recipe } from '#shared/domain/recipes.ts'
+import { ownIdOf } from '../recipes/all-recipes.ts'
 import { mapColumns, type Columns } from './columns.ts'
+import { columnNames } from './find-columns.ts'
 
 export type Candidate = {
   readonly recipe: Recipe
@@ -32,13 +34,23 @@ export function rankRecipes(
 function scoreOf(recipe: Recipe, columns: Columns, rows: readonly (readonly string[])[]): number {
   const { used, header, missing, wanted } = columns
   const named = header.filter((name) => headerKey(name) !== '').length
-  const explained = Math.min(1, used.size / Math.max(1, named))
+  const explained = Math.min(1, (used.size + leftOutOf(recipe, columns)) / Math.max(1, named))
   const found = Math.min(1, columns.found / Math.max(1, wanted))
   if (recipe.shape === 'roster' && recipe.isGeneric && hasNumbersLeft(columns, rows)) return 0.3
   if (missing.length > 0) return (GOOD_ENOUGH - 0.1) * Math.min(1, found)
   const contents = contentsFit(recipe, columns, rows)
   const fit = GOOD_ENOUGH + 0.2 * explained + 0.15 * found + 0.15 * contents
-  return Math.round((recipe.isGeneric ? fit * 0.85 : fit) * 1000) / 1000
+  // An own recipe was made for one file: where half of that is missing, it is another file.
+  const share = recipe.isGeneric ? 0.85 : ownIdOf(recipe) === null ? 1 : 0.6 + 0.4 * found
+  return Math.round(fit * share * 1000) / 1000
+}
+
+/** Columns that the recipe knows and has no use for: they are no surprise. */
+function leftOutOf({ leftOut }: Recipe, { header, used }: Columns): number {
+  if (leftOut.length === 0) return 0
+  const known = new Set(leftOut.map(headerKey))
+  return columnNames(header).filter((name, index) => !used.has(index) && known.has(headerKey(name)))
+    .length
 }
 
 /** A column of numbers that nobody names is more likely a score: such a file is no roster. */
