@@ -9,6 +9,7 @@ import { pairedDifference } from '../statistics/paired-difference.ts'
 import { beforeAfterDumbbell } from './before-after.ts'
 import type { Chart, ChartPlace } from './chart.ts'
 import { growthDistribution } from './growth-distribution.ts'
+import { itemMap } from './item-map.ts'
 import { intervalBars } from './interval-bars.ts'
 import { masteryHeatMap } from './mastery-heat-map.ts'
 import { optionDumbbell } from './option-dumbbell.ts'
@@ -21,6 +22,7 @@ const charts = {
   beforeAfterDumbbell: (place: ChartPlace) => beforeAfterDumbbell(sample.beforeAfter, place),
   growthDistribution: (place: ChartPlace) => growthDistribution(sample.growth, place),
   optionDumbbell: (place: ChartPlace) => optionDumbbell(sample.itemOptions, place),
+  itemMap: (place: ChartPlace) => itemMap(sample.itemMap, place),
   masteryHeatMap: (place: ChartPlace) => masteryHeatMap(sample.heatMap, place),
   timeByWeek: (place: ChartPlace) => timeByWeek(sample.timeByWeek, place),
 }
@@ -45,6 +47,30 @@ describe.each(Object.entries(charts))('%s', (_name, draw) => {
 })
 
 describe('numbers of the charts', () => {
+  it('item map: names the doubtful items and where the what-if goes', async () => {
+    const chart = charts.itemMap(light)
+    const svg = await drawn(chart)
+    for (const label of ['28', '29', 'with B as key']) expect(svg).toContain(`>${label}<`)
+    expect(svg).not.toContain('>25<')
+    expect(chart.description).toBe(
+      'Item map of 4 items, n = 70: difficulty across, corrected discrimination up. Questions: 28, difficulty .09, discrimination −.47: Check the key?; 29, difficulty .90, discrimination .11: Separates students?. Item 28 with B as key would lie at difficulty .73, discrimination .44. 1 without a discrimination are not drawn.',
+    )
+    expect(chart.table.rows[0]).toEqual(['28', '.09', '−.47', 'Check the key?'])
+    expect(chart.table.rows.at(-1)).toEqual(['31', '1.00', '–', ''])
+  })
+
+  it.each([0, 1, 60])('item map: draws %s items, long names and all', async (count) => {
+    const items = Array.from({ length: count }, (_, index) => ({
+      label: `Item ${index} with a long name`,
+      difficulty: (index % 10) / 10,
+      discrimination: (index % 7) / 10 - 0.2,
+      isGraded: index % 5 === 0,
+      question: 'Separates students? Little.',
+    }))
+    const svg = await drawn(itemMap({ n: 1, items, chosen: null, idea: null }, light))
+    expect(svg).not.toMatch(/NaN|undefined/u)
+  })
+
   it('interval bars: every share stands in the picture, the words and the table', async () => {
     const chart = charts.intervalBars(light)
     const svg = await drawn(chart)

@@ -24,6 +24,8 @@ export type ChartTheme = {
   readonly lower: string
   /** `lower` dark enough for small text (4.5:1). */
   readonly lowerText: string
+  /** Behind values that cannot be right. */
+  readonly doubt: string
   /** Heat bands, weakest first; the last is at or above the cut. */
   readonly heat: readonly [string, string, string, string]
   readonly heatText: string
@@ -47,6 +49,7 @@ export const chartThemes: Readonly<Record<ThemeName, ChartTheme>> = {
     whisker: '#123B54',
     lower: '#D55E00',
     lowerText: '#A5380A',
+    doubt: '#FBF4E1',
     heat: ['#EFAE72', '#F9DDBF', '#F4F1EA', '#B5D7EC'],
     heatText: '#1E1D1A',
   },
@@ -65,6 +68,7 @@ export const chartThemes: Readonly<Record<ThemeName, ChartTheme>> = {
     whisker: '#D5E9F6',
     lower: '#F0813A',
     lowerText: '#F39B6D',
+    doubt: '#2B2416',
     heat: ['#A05417', '#5E3F25', '#2F2D29', '#1D5377'],
     heatText: '#F4F1EA',
   },
@@ -83,6 +87,7 @@ export const chartThemes: Readonly<Record<ThemeName, ChartTheme>> = {
     whisker: '#123B54',
     lower: '#D55E00',
     lowerText: '#A5380A',
+    doubt: '#FBF4E1',
     heat: ['#EFAE72', '#F9DDBF', '#F4F1EA', '#B5D7EC'],
     heatText: '#1D2B30',
   },

@@ -6,6 +6,7 @@ import { growthQuery } from './analysis/growth.ts'
 import { itemsQuery } from './analysis/items.ts'
 import { masteryQuery } from './analysis/mastery.ts'
 import { administration, groupChoice, scopeChoice } from './analysis/scope.ts'
+import { whatIfQuery } from './analysis/what-if.ts'
 
 export const analysisContract = {
   scopes: query({ input: z.void(), output: z.array(scopeChoice), errors: needsWorkspace }),
@@ -22,4 +23,5 @@ export const analysisContract = {
   mastery: masteryQuery,
   growth: growthQuery,
   items: itemsQuery,
+  whatIf: whatIfQuery,
 } as const

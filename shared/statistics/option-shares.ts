@@ -32,33 +32,35 @@ export type OptionAnalysis = {
 /** What an item's choices are looked at against. */
 type OptionQuestion = {
   readonly options: readonly string[]
-  readonly key: string
+  /** Several where several answers are right; none where no key is known. */
+  readonly key: string | readonly string[]
   /** Column of this item in `scores`. */
   readonly item: number
   readonly scores: ItemScores
 }
 
+type Choice = string | readonly string[] | null
+
 /**
  * Option shares overall (Wilson) and in the upper and lower 27 %, and each option's chooser-rest
  * correlation (Haladyna 2004, chapter 9). Correlations need ten students.
- * @param choices one a student in the order of `scores`: an option, or null for no answer;
- *   students whose score on the item is null did not reach it and are left out
+ * @param choices one a student in the order of `scores`: an option, several where several may be
+ *   chosen, or null for no answer; students whose score on the item is null did not reach it and are
+ *   left out
  * @throws RangeError when the lists differ in length or a choice is not one of the options.
  */
-export function optionShares(
-  choices: readonly (string | null)[],
-  question: OptionQuestion,
-): OptionAnalysis {
+export function optionShares(choices: readonly Choice[], question: OptionQuestion): OptionAnalysis {
   const students = studentsWithItem(choices, question)
   const groups = upperLowerGroups(students.map((student) => student.total))
   const missing = choices.length - students.length
   const rests = students.map((student) => student.rest)
+  const keys = [question.key].flat()
   const options = question.options.map((option): OptionShare => {
-    const chose = students.map((student) => (student.choice === option ? 1 : 0))
+    const chose = students.map((student) => (student.chosen.includes(option) ? 1 : 0))
     const count = chose.filter((one) => one === 1).length
     return {
       option,
-      isKey: option === question.key,
+      isKey: keys.includes(option),
       count,
       share: wilsonShare(count, students.length, { missing }),
       upper: groups && weightedShare(groups.upper, chose),
@@ -69,29 +71,32 @@ export function optionShares(
   })
   return {
     options,
-    omitted: students.filter((student) => student.choice === null).length,
+    omitted: students.filter((student) => student.chosen.length === 0).length,
     groupSize: groups?.size ?? null,
     keyQuestion: keyQuestion(options),
   }
 }
 
-function studentsWithItem(choices: readonly (string | null)[], question: OptionQuestion) {
+function studentsWithItem(choices: readonly Choice[], question: OptionQuestion) {
   const { scores, item, options, key } = question
   if (choices.length !== scores.length) throw new RangeError('One choice a student is needed')
-  if (!options.includes(key)) throw new RangeError(`The key ${key} is not one of the options`)
+  for (const one of [key].flat())
+    if (!options.includes(one)) throw new RangeError(`The key ${one} is not one of the options`)
   return scores.flatMap((row, student) => {
-    const choice = choices[student] ?? null
-    if (choice !== null && !options.includes(choice)) {
-      throw new RangeError(`${choice} is not one of the options`)
-    }
+    const chosen = [choices[student] ?? []].flat()
+    const stray = chosen.find((one) => !options.includes(one))
+    if (stray !== undefined) throw new RangeError(`${stray} is not one of the options`)
     if ((row[item] ?? null) === null) return []
-    return [{ choice, total: totalScore(row), rest: restScore(row, item) }]
+    return [{ chosen, total: totalScore(row), rest: restScore(row, item) }]
   })
 }
 
 function keyQuestion(options: readonly OptionShare[]): string | null {
-  const key = options.find((option) => option.isKey)?.restCorrelation ?? null
-  if (key === null) return null
+  const keys = options.flatMap(({ isKey, restCorrelation }) =>
+    isKey && restCorrelation !== null ? [restCorrelation] : [],
+  )
+  if (keys.length === 0) return null
+  const key = Math.min(...keys)
   const rivals = options
     .filter((option) => !option.isKey && (option.restCorrelation ?? -1) > key)
     .toSorted((a, b) => (b.restCorrelation ?? -1) - (a.restCorrelation ?? -1))

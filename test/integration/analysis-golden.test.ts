@@ -45,10 +45,24 @@ type Golden = {
     >
   >
   readonly items: Readonly<
-    Record<string, { n: number; alpha: number; sem: number; items: readonly GoldenItem[] }>
+    Record<
+      string,
+      {
+        n: number
+        alpha: number
+        alpha_feldt_ci95: readonly [number, number]
+        sem: number
+        items: readonly GoldenItem[]
+      }
+    >
   >
 }
-type GoldenItem = { readonly item: string; readonly p: number }
+type GoldenItem = {
+  readonly item: string
+  readonly p: number
+  readonly r_item_rest: number
+  readonly alpha_if_deleted: number
+}
 
 describe.skipIf(!isThere)(
   isThere ? 'golden numbers through the contract' : 'golden numbers (skipped: no ../shared/golden)',
@@ -109,13 +123,29 @@ describe.skipIf(!isThere)(
       })
       expect(result.n).toBe(expected?.n)
       near(result.alpha.value, expected?.alpha)
+      near(result.alpha.interval?.low, expected?.alpha_feldt_ci95[0])
+      near(result.alpha.interval?.high, expected?.alpha_feldt_ci95[1])
       near(result.standardError.value, expected?.sem)
       expect(result.items.map(({ label }) => label)).toEqual(
         expected?.items.map(({ item }) => item),
       )
       for (const [index, item] of result.items.entries()) {
         near(item.difficulty.value, expected?.items[index]?.p)
+        near(item.discrimination.value, expected?.items[index]?.r_item_rest)
       }
+    })
+
+    it('what if an item were dropped: alpha of the others', async () => {
+      const scope = { kind: 'district', id: null } as const
+      const { items } = await test.client.analysis.items({ scope, administrationId: 3 })
+      const ideas = items.map(({ id: itemId }) =>
+        test.client.analysis.whatIf({
+          ...{ scope, administrationId: 3, itemId },
+          idea: { isDropped: true },
+        }),
+      )
+      for (const [index, idea] of (await Promise.all(ideas)).entries())
+        near(idea.after.alpha.value, golden.items['mathexam14w']?.items[index]?.alpha_if_deleted)
     })
   },
 )

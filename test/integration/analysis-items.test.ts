@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { misconceptionGroups } from '#backend/features/analysis/index.ts'
 import type { AdministrationId } from '#shared/domain/ids.ts'
+import type { ItemIdea } from '#shared/contracts/analysis/what-if.ts'
 import type { TestWorkspace } from '#test/support/workspace.ts'
 import { CLASS_A, CLASS_B, insertRows, openSmallDistrict, QUIZ } from './analysis-fixture.ts'
 
@@ -142,6 +143,73 @@ describe('item analysis', () => {
     })
     expect(items).toEqual([])
     expect(sentences).toEqual(['No student of this choice has an answer to an item of this test.'])
+  })
+})
+
+describe('what if', () => {
+  const ask = (itemId: number, idea: ItemIdea) =>
+    test.client.analysis.whatIf({ scope: district, administrationId: quiz, itemId, idea })
+
+  it('shows the figures with another key beside those of now, and stores nothing', async () => {
+    const before = await test.client.analysis.items({ scope: district, administrationId: quiz })
+    const { undo } = await test.client.history.state()
+    const found = await ask(5, { answerKey: 'C' })
+    expect(found.before).toMatchObject({
+      difficulty: before.items[4]?.difficulty,
+      discrimination: before.items[4]?.discrimination,
+      alpha: before.alpha,
+      possible: 5,
+    })
+    // C was chosen by 1, 2, 3, 5 and 9; the key B by six others, and one left it out.
+    expect(found.after.difficulty?.value).toBeCloseTo(5 / 12, 12)
+    expect(found.changed).toBe(11)
+    expect(found.after.discrimination?.value).toBeGreaterThan(0.5)
+    // 4.NF.A.1 is items 4 and 5: both right by 4 and 6 now, by 1, 2, 5 and 9 with key C.
+    expect(found.before.atCut?.students).toBe(2)
+    expect(found.after.atCut?.students).toBe(4)
+    expect((await test.client.history.state()).undo?.id).toBe(undo?.id)
+  })
+
+  it('drops and weighs', async () => {
+    const dropped = await ask(5, { isDropped: true })
+    expect(dropped.after).toMatchObject({ difficulty: null, discrimination: null, possible: 4 })
+    // Without item 5 the standard is item 4 alone: right by 1, 2, 4, 5, 6, 9, 10?
+    const item4 = Object.values(answers).filter((text) => text.charAt(3) === 'A').length
+    expect(dropped.after.atCut?.students).toBe(item4)
+    const doubled = await ask(1, { maxPoints: 2 })
+    expect(doubled.after.possible).toBe(6)
+    expect(doubled.after.difficulty?.value).toBeCloseTo(5 / 12, 12)
+    expect((doubled.after.mean.value ?? 0) - (doubled.before.mean.value ?? 0)).toBeCloseTo(
+      5 / 12,
+      12,
+    )
+  })
+
+  it('is exactly what comes when the key is changed in earnest, and undo takes it back', async () => {
+    const input = { scope: district, administrationId: quiz }
+    const before = await test.client.analysis.items(input)
+    const idea = await ask(5, { answerKey: 'C' })
+    await test.client.itemBank.change({ changes: [{ id: 5, answerKey: 'C' }] })
+    const after = await test.client.analysis.items(input)
+    expect(after.items[4]?.difficulty).toEqual(idea.after.difficulty)
+    expect(after.items[4]?.discrimination).toEqual(idea.after.discrimination)
+    expect([after.alpha, after.mean]).toEqual([idea.after.alpha, idea.after.mean])
+    await test.client.history.undo({})
+    expect(await test.client.analysis.items(input)).toEqual(before)
+  })
+
+  it('counts ideas by student, and lists what was dropped apart', async () => {
+    const input = { scope: district, administrationId: quiz }
+    // B on items 1 to 3: students 4, 6, 7, 9, 10, 11, 12; C: 6, 8, 12.
+    const { misconceptions } = await test.client.analysis.items(input)
+    expect(misconceptions.map(({ misconception, students }) => [misconception, students])).toEqual([
+      ['Adds tops and bottoms', 7],
+      ['Bigger bottom', 3],
+    ])
+    await test.client.itemBank.change({ changes: [{ id: 5, isDropped: true }] })
+    const { items, dropped, possible } = await test.client.analysis.items(input)
+    expect([items.length, dropped.map(({ label }) => label), possible]).toEqual([4, ['Q5'], 4])
+    await test.client.history.undo({})
   })
 })
 

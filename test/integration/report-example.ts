@@ -139,6 +139,10 @@ function item(
     id: Number(label),
     label,
     standard,
+    standards: [standard],
+    standardTitle: '',
+    depthOfKnowledge: null,
+    kind: 'one answer' as const,
     stem: parts.stem,
     maxPoints: 1,
     answerKey: parts.key,
@@ -146,6 +150,7 @@ function item(
     discrimination: estimate(0.4, 70, 0.2),
     options: parts.options.map(([option, text, misconception, count, upperShare, lowerShare]) => ({
       label: option,
+      isKey: option === parts.key,
       text,
       misconception,
       count,
@@ -155,6 +160,7 @@ function item(
       restCorrelation: 0.3,
     })),
     omitted: 0,
+    notReached: 0,
     question: null,
   }
 }
@@ -166,6 +172,10 @@ const items: Items = {
   alpha: estimate(0.72, 70, 0.1),
   standardError: estimate(1.5, 70, 0.1),
   groupSize: 19,
+  mean: estimate(8, 70, 1),
+  possible: 12,
+  dropped: [],
+  misconceptions: [],
   items: [
     item('7', '4.NF.A.2', {
       stem: 'Maya ran 3/8 of a mile. Leo ran 3/5 of a mile. Who ran farther, and how do you know?',

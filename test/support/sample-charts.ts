@@ -6,6 +6,7 @@ import { wilsonShare } from '#shared/statistics/wilson-share.ts'
 import type { BeforeAfter } from '#shared/charts/before-after.ts'
 import type { Growth } from '#shared/charts/growth-distribution.ts'
 import type { StandardBars } from '#shared/charts/interval-bars.ts'
+import type { ItemMap } from '#shared/charts/item-map.ts'
 import type { HeatMap } from '#shared/charts/mastery-heat-map.ts'
 import type { ItemOptions } from '#shared/charts/option-dumbbell.ts'
 import type { TimeByWeek } from '#shared/charts/time-by-week.ts'
@@ -46,6 +47,26 @@ export const beforeAfter: BeforeAfter = {
 }
 
 const changes = [5, 7, 3, -2, 0, 9, 12, 4, 4, 6, 8, -4, 2, 5, 7, 3, 1, 10, 6, 5, 14, -1, 4]
+
+const onMap = (label: string, at: readonly [number, number | null], question: string | null) => ({
+  label,
+  difficulty: at[0],
+  discrimination: at[1],
+  isGraded: label === '25',
+  question,
+})
+
+export const itemMap: ItemMap = {
+  n: 70,
+  chosen: '28',
+  idea: { label: 'with B as key', difficulty: 0.73, discrimination: 0.44 },
+  items: [
+    onMap('28', [0.09, -0.47], 'Check the key? A goes with low scores.'),
+    onMap('29', [0.9, 0.11], 'Separates students? Little.'),
+    onMap('25', [0.57, 0.69], null),
+    onMap('31', [1, null], null),
+  ],
+}
 
 export const growth: Growth = {
   label: 'fall to winter',

@@ -12,7 +12,7 @@ const kindFlags = [...new Set(Object.values(kinds).flatMap(({ flags }) => flags)
 
 export const analyzeCommand: Command = {
   name: 'analyze',
-  usage: `analyze ${Object.keys(kinds).join('|')} --workspace DIR ${scopeUsage} [--test NAME] [--window W] [--before W] [--after W] [--measure CODE] [--cut 80] [--json]`,
+  usage: `analyze ${Object.keys(kinds).join('|')} --workspace DIR ${scopeUsage} [--test NAME] [--window W] [--before W] [--after W] [--measure CODE] [--cut 80] [--what-if ITEM=KEY|drop|weight:2] [--json]`,
   flags: {
     ...scopeFlags,
     ...Object.fromEntries(kindFlags.map((name) => [name, 'string'] as const)),

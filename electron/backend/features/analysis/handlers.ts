@@ -5,6 +5,7 @@ import type { Backend } from '../../context.ts'
 import { listAdministrations } from './scope/administrations.ts'
 import { growthOf } from './growth/growth.ts'
 import { itemsOf } from './items/items.ts'
+import { whatIfOf } from './items/what-if.ts'
 import { masteryOf } from './mastery/mastery.ts'
 import { listGroupChoices } from './scope/group-choices.ts'
 import { listScopes } from './scope/scopes.ts'
@@ -17,5 +18,6 @@ export function analysisHandlers(backend: Backend): FeatureHandlers<typeof analy
     mastery: (input) => masteryOf(backend.workspace().read, input),
     growth: (input) => growthOf(backend.workspace().read, input),
     items: (input) => itemsOf(backend.workspace().read, input),
+    whatIf: (input) => whatIfOf(backend.workspace().read, input),
   }
 }

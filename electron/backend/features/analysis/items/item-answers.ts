@@ -1,10 +1,11 @@
 /** Answers to the items of one test: points and choices by student, in the order of the items. */
 import { sql } from 'kysely'
 import type { StudentId } from '#shared/domain/ids.ts'
+import type { ScoredItem } from '#shared/domain/item-scoring.ts'
 import { totalScore, type ItemScores } from '#shared/statistics/item-scores.ts'
-import { optionShares, type OptionAnalysis } from '#shared/statistics/option-shares.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import { sittingsInScope, type Sample } from '../scope/in-scope.ts'
+import { itemsOfTest } from './items-of-test.ts'
 
 export type Option = {
   readonly label: string
@@ -15,39 +16,63 @@ export type Option = {
 export type Item = {
   readonly id: number
   readonly label: string
+  /** The one it is filed under. */
   readonly standard: string | null
+  readonly standards: readonly string[]
+  readonly depthOfKnowledge: number | null
   readonly stem: string
   readonly maxPoints: number
   readonly answerKey: string | null
   readonly options: readonly Option[]
+  /** How its answers become points. */
+  readonly rule: ScoredItem
 }
 
+export type DroppedItem = Pick<Item, 'id' | 'label' | 'standard'>
+
 export type ItemAnswers = {
+  /** Without those that were dropped. */
   readonly items: readonly Item[]
+  readonly dropped: readonly DroppedItem[]
   readonly students: readonly StudentId[]
   /** Row a student, column an item. Null: not reached, or not on the student's form. */
   readonly points: readonly (readonly (number | null)[])[]
   /** Points over the items reached, one a student. */
   readonly totals: readonly number[]
-  /** The option chosen, or null for none. */
+  /** The answer as it was given, or null for none; see `chosenBy` for several at once. */
   readonly choices: readonly (readonly (string | null)[])[]
+  /** Points as they came in, before any key was changed. */
+  readonly given: readonly (readonly (number | null)[])[]
+  /** Students by item who had it and stopped before it. */
+  readonly notReached: readonly number[]
 }
 
 /** Only items that somebody in scope has an answer to; students without any answer are left out. */
 export async function itemAnswers(read: ReadDb, sample: Sample): Promise<ItemAnswers> {
   const rows = await answersByStudent(read, sample)
   const answered = new Set(rows.flatMap(({ itemIds }) => itemIds))
-  const items = (await itemsOfTest(read, sample)).filter(({ id }) => answered.has(id))
+  const all = (await itemsOfTest(read, sample)).filter(({ id }) => answered.has(id))
+  const items = all.filter(({ rule }) => !rule.isDropped)
   const column = new Map(items.map(({ id }, index) => [id, index]))
   const places = rows.map(({ itemIds }) => itemIds.map((id) => column.get(id) ?? -1))
   const points = rows.map((row, index) => spread(row.points, places[index] ?? [], items.length))
+  const choices = rows.map(({ responses }, row) =>
+    spread(responses, places[row] ?? [], items.length).map((choice) => choice || null),
+  )
   return {
     items,
+    dropped: all.filter(({ rule }) => rule.isDropped),
     students: rows.map(({ studentId }) => studentId),
     points,
     totals: points.map(totalScore),
-    choices: rows.map(({ responses }, row) =>
-      spread(responses, places[row] ?? [], items.length).map((choice) => choice || null),
+    choices,
+    given: rows.map(({ given }, row) => spread(given, places[row] ?? [], items.length)),
+    notReached: items.map(
+      ({ id }, index) =>
+        rows.filter(
+          ({ itemIds }, row) =>
+            points[row]?.[index] === null && choices[row]?.[index] === null && itemIds.includes(id),
+        ).length,
     ),
   }
 }
@@ -56,23 +81,26 @@ type StudentAnswers = {
   readonly studentId: StudentId
   readonly itemIds: readonly number[]
   readonly points: readonly (number | null)[]
+  readonly given: readonly (number | null)[]
   readonly responses: readonly (string | null)[]
 }
 
-/** One row a student with three lists in one order: 1,200 rows instead of 48,000 are read. */
+/** One row a student with four lists in one order: 1,200 rows instead of 48,000 are read. */
 async function answersByStudent(read: ReadDb, sample: Sample): Promise<readonly StudentAnswers[]> {
   const { rows } = await sql<
-    Record<'itemIds' | 'points' | 'responses', string> & { studentId: StudentId }
+    Record<'itemIds' | 'points' | 'given' | 'responses', string> & { studentId: StudentId }
   >`
     WITH mine AS MATERIALIZED (${sittingsInScope(sample)})
     SELECT mine.studentId, json_group_array(itemId) AS itemIds,
-      json_group_array(points) AS points, json_group_array(response) AS responses
+      json_group_array(points) AS points, json_group_array(response) AS responses,
+      json_group_array(COALESCE(importedPoints, points)) AS given
     FROM mine CROSS JOIN itemResponse ON itemResponse.sittingId = mine.sittingId
     GROUP BY mine.sittingId`.execute(read)
-  return rows.map(({ studentId, itemIds, points, responses }) => ({
+  return rows.map(({ studentId, itemIds, points, given, responses }) => ({
     studentId,
     itemIds: JSON.parse(itemIds) as readonly number[],
     points: JSON.parse(points) as StudentAnswers['points'],
+    given: JSON.parse(given) as StudentAnswers['given'],
     responses: JSON.parse(responses) as StudentAnswers['responses'],
   }))
 }
@@ -88,25 +116,6 @@ function spread<T>(values: readonly T[], places: readonly number[], length: numb
 }
 
 /**
- * Who chose what on one item; null where no key or no choice is known. Answers that are none of
- * the item's options (a double mark) are counted as options of their own.
- */
-export function optionsOf(answers: ItemAnswers, index: number): OptionAnalysis | null {
-  const item = answers.items[index]
-  const choices = answers.choices.map((row) => row[index] ?? null)
-  const seen = choices.filter((choice) => choice !== null)
-  if (!item || item.answerKey === null || seen.length === 0) return null
-  const options = new Set([...item.options.map(({ label }) => label), item.answerKey])
-  const stray = [...new Set(seen)].filter((choice) => !options.has(choice)).toSorted()
-  return optionShares(choices, {
-    options: [...options, ...stray].toSorted((a, b) => a.localeCompare(b, 'en')),
-    key: item.answerKey,
-    item: 0,
-    scores: itemAndRest(answers, index),
-  })
-}
-
-/**
  * The item beside the rest of the test, as two columns: all that discrimination and options look
  * at. The rest is added up once a student instead of once an item and student.
  */
@@ -119,40 +128,3 @@ export function itemAndRest({ points, totals }: ItemAnswers, index: number): Ite
 
 /** To 1e-9: 0.3 − 0.1 and 0.2 must stay equal, or tied students fall apart. */
 const rounded = (points: number): number => Math.round(points * 1e9) / 1e9
-
-/** Items whose key is in doubt in this scope; see `optionShares`. */
-export async function suspectedKeys(
-  read: ReadDb,
-  sample: Sample,
-): Promise<readonly Pick<Item, 'label' | 'standard'>[]> {
-  const answers = await itemAnswers(read, sample)
-  return answers.items.filter((_, index) => optionsOf(answers, index)?.keyQuestion != null)
-}
-
-async function itemsOfTest(read: ReadDb, { administration }: Sample): Promise<readonly Item[]> {
-  const rows = await read
-    .selectFrom('item')
-    .selectAll()
-    .where('assessmentId', '=', administration.assessmentId)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
-  const options = await read
-    .selectFrom('itemOption')
-    .innerJoin('item', 'item.id', 'itemOption.itemId')
-    .select([
-      'itemOption.itemId',
-      'itemOption.label',
-      'itemOption.text',
-      'itemOption.misconception',
-    ])
-    .where('item.assessmentId', '=', administration.assessmentId)
-    .orderBy('itemOption.label')
-    .execute()
-  const byItem = Map.groupBy(options, ({ itemId }) => itemId)
-  return rows.map(({ standardCode, ...item }) => ({
-    ...item,
-    standard: standardCode,
-    options: byItem.get(item.id) ?? [],
-  }))
-}

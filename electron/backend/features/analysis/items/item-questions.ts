@@ -8,13 +8,16 @@ export const itemBands = { tooHard: 0.3, tooEasy: 0.9, separates: 0.2 } as const
 /** Under this many students a flag is indicative. */
 export const fewestForItems = 30
 
-type Result = Pick<Items['items'][number], 'difficulty' | 'discrimination'>
+type Result = Pick<Items['items'][number], 'difficulty' | 'discrimination'> &
+  Partial<Pick<Items['items'][number], 'answerKey'>>
 
 /** One question an item, the gravest; its part up to the question mark can stand alone. */
 export function itemQuestion(
-  { difficulty, discrimination }: Result,
+  { difficulty, discrimination, answerKey }: Result,
   options: OptionAnalysis | null,
 ): string | null {
+  if (answerKey === null && options !== null && difficulty.value === null)
+    return 'Which key? Answers came in without one, so they have no points yet.'
   const key = options === null ? null : keyQuestion(options)
   if (key !== null) return key
   const r = discrimination.value
@@ -48,7 +51,7 @@ export function keyAndRival(
   const known = analysis.options.flatMap(({ option, isKey, count, restCorrelation }) =>
     restCorrelation === null ? [] : [{ label: option, isKey, count, r: restCorrelation }],
   )
-  const key = known.find(({ isKey }) => isKey)
+  const [key] = known.filter(({ isKey }) => isKey).toSorted((a, b) => a.r - b.r)
   const [rival] = known.filter(({ isKey }) => !isKey).toSorted((a, b) => b.r - a.r)
   return key && rival ? { key, rival } : null
 }

@@ -29,14 +29,22 @@ export function itemLimits({ items, n, alpha, standardError }: ItemFacts): strin
   const reliability =
     alpha.value === null || standardError.value === null
       ? `${size}. ${alpha.reason ?? ''}`.trim()
-      : `${size}, α = ${correlation(alpha.value)}, standard error of measurement ${formatNumber(standardError.value)} points.`
+      : `${size}, α = ${correlation(alpha.value)}${alphaRange(alpha)}, standard error of measurement ${formatNumber(standardError.value)} points.`
   const few =
     n < fewestForItems ? `With ${students(n)} every figure of an item is indicative only.` : null
   const omitted = items.some((item) => item.omitted > 0)
     ? 'Answers left out count as 0 points.'
     : null
-  return [reliability, few, omitted].filter((limit) => limit !== null)
+  const notReached = items.some((item) => item.notReached > 0)
+    ? 'Items that a student did not reach do not count for that student, and α is of those who reached all.'
+    : null
+  return [reliability, few, omitted, notReached].filter((limit) => limit !== null)
 }
+
+const alphaRange = ({ interval }: Items['alpha']): string =>
+  interval === null
+    ? ''
+    : ` (95% interval ${correlation(interval.low)} to ${correlation(interval.high)})`
 
 const formatPoints = (points: number): string =>
   `${points.toLocaleString('en-US')} ${points === 1 ? 'point' : 'points'}`

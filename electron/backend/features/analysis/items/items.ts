@@ -4,15 +4,19 @@ import type { analysisContract } from '#shared/contracts/analysis.ts'
 import type { Items } from '#shared/contracts/analysis/items.ts'
 import { correctedDiscrimination } from '#shared/statistics/corrected-discrimination.ts'
 import { cronbachAlpha, standardErrorOfMeasurement } from '#shared/statistics/cronbach-alpha.ts'
+import { describe } from '#shared/statistics/describe.ts'
 import { itemDifficulty } from '#shared/statistics/item-difficulty.ts'
 import { upperLowerGroups } from '#shared/statistics/upper-lower-groups.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import { administrationById } from '../scope/administrations.ts'
-import { itemAndRest, itemAnswers, optionsOf, type Item, type ItemAnswers } from './item-answers.ts'
+import { ideasChosen } from './ideas.ts'
+import { itemAndRest, itemAnswers, type Item, type ItemAnswers } from './item-answers.ts'
+import { optionsOf } from './item-options.ts'
 import { itemQuestion, keyAndRival } from './item-questions.ts'
 import { itemLimits, itemSentences } from './item-sentences.ts'
 import { methodsUsed } from '../methods.ts'
 import { scopeLabel } from '../scope/scopes.ts'
+import { titleOfStandard } from '../scope/standards.ts'
 
 export type ItemsInput = z.output<typeof analysisContract.items.input>
 
@@ -30,6 +34,8 @@ export async function itemsOf(
     n: answers.students.length,
     alpha: cronbachAlpha(answers.points),
     standardError: standardErrorOfMeasurement(answers.points),
+    mean: describe(answers.totals).mean,
+    possible: answers.items.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
     items: analyzed.map(({ result }) => result),
   }
   const facts = {
@@ -45,6 +51,12 @@ export async function itemsOf(
     scopeLabel: label,
     administration,
     groupSize: groups?.size ?? 0,
+    dropped: answers.dropped.map(({ id, label: name, standard }) => ({
+      id,
+      label: name,
+      standard,
+    })),
+    misconceptions: ideasChosen(answers),
     sentences: itemSentences(facts),
     limits: itemLimits(facts),
     methods: methodsUsed(
@@ -64,13 +76,18 @@ function analyze(item: Item, index: number, answers: ItemAnswers) {
     id: item.id,
     label: item.label,
     standard: item.standard,
+    standards: [...item.standards],
+    standardTitle: item.standard === null ? '' : titleOfStandard(item.standard),
+    depthOfKnowledge: item.depthOfKnowledge,
     stem: item.stem,
+    kind: item.rule.kind,
     maxPoints: item.maxPoints,
     answerKey: item.answerKey,
     difficulty,
     discrimination,
     options: (analysis?.options ?? []).map((option) => ({
       label: option.option,
+      isKey: option.isKey,
       text: known.get(option.option)?.text ?? '',
       misconception: known.get(option.option)?.misconception ?? null,
       count: option.count,
@@ -79,8 +96,15 @@ function analyze(item: Item, index: number, answers: ItemAnswers) {
       lowerShare: option.lower,
       restCorrelation: option.restCorrelation,
     })),
-    omitted: analysis?.omitted ?? 0,
-    question: itemQuestion({ difficulty, discrimination }, analysis),
+    omitted: omittedOf(answers, index),
+    notReached: answers.notReached[index] ?? 0,
+    question: itemQuestion({ difficulty, discrimination, answerKey: item.answerKey }, analysis),
   }
   return { result, doubt: analysis && keyAndRival(analysis) }
 }
+
+/** Points without an answer are an answer left out; bare points count as the answer too. */
+const omittedOf = ({ points, choices }: ItemAnswers, index: number): number =>
+  points.filter(
+    (row, student) => (row[index] ?? null) !== null && (choices[student]?.[index] ?? null) === null,
+  ).length

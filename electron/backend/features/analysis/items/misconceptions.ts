@@ -5,7 +5,9 @@ import type { AdministrationId, StudentId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import { administrationById } from '../scope/administrations.ts'
 import { heldOn, isTeacherOf, sittingsInScope, type Sample } from '../scope/in-scope.ts'
+import { ideasOf } from './ideas.ts'
 import { itemAnswers, type ItemAnswers } from './item-answers.ts'
+import { chosenBy } from './item-options.ts'
 import { namedStudents, type NamedStudent } from '../scope/students.ts'
 
 /** Choosing an idea once may be a slip. */
@@ -91,30 +93,26 @@ type Idea = { readonly misconception: string; readonly choices: number }
 type Listed = Idea & { readonly student: NamedStudent; readonly classId: number | null }
 
 function mostChosen(answers: ItemAnswers): ReadonlyMap<StudentId, Idea> {
-  const ideaOf = answers.items.map(
-    ({ options, answerKey }) =>
-      new Map(
-        options.flatMap(({ label, misconception }) =>
-          misconception === null || label === answerKey ? [] : [[label, misconception] as const],
-        ),
-      ),
-  )
+  const ideaOf = answers.items.map(ideasOf)
   const counts = answers.choices.map((row) => {
     const own = new Map<string, number>()
     for (const [index, choice] of row.entries()) {
-      const idea = choice === null ? undefined : ideaOf[index]?.get(choice)
-      if (idea !== undefined) own.set(idea, (own.get(idea) ?? 0) + 1)
+      const item = answers.items[index]
+      for (const option of item ? chosenBy(item, choice) : []) {
+        const idea = ideaOf[index]?.get(option)
+        if (idea !== undefined) own.set(idea, (own.get(idea) ?? 0) + 1)
+      }
     }
     return own
   })
-  const chosenBy = (idea: string) => counts.filter((own) => own.has(idea)).length
+  const studentsWith = (idea: string) => counts.filter((own) => own.has(idea)).length
   return new Map(
     answers.students.flatMap((student, row) => {
       const [top] = [...(counts[row] ?? [])]
         .filter(([, choices]) => choices >= fewestChoices)
         .toSorted(
           ([a, more], [b, other]) =>
-            other - more || chosenBy(b) - chosenBy(a) || a.localeCompare(b, 'en'),
+            other - more || studentsWith(b) - studentsWith(a) || a.localeCompare(b, 'en'),
         )
       return top ? [[student, { misconception: top[0], choices: top[1] }] as const] : []
     }),

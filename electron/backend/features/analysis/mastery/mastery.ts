@@ -14,7 +14,7 @@ import {
   type Sample,
   type Untested,
 } from '../scope/in-scope.ts'
-import { suspectedKeys } from '../items/item-answers.ts'
+import { suspectedKeys } from '../items/item-options.ts'
 import { masteryByStandard } from './mastery-rules.ts'
 import { masteryLimits, masterySentences } from './mastery-sentences.ts'
 import { methodsUsed } from '../methods.ts'

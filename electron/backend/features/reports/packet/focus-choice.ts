@@ -26,7 +26,7 @@ export function packetItems(items: Items): readonly Item[] {
 
 /** The wrong option that most students chose, one with a known misconception first; null without any. */
 export function wrongOption(item: Item): ItemOption | null {
-  const wrong = item.options.filter((option) => option.label !== item.answerKey && option.count > 0)
+  const wrong = item.options.filter((option) => !option.isKey && option.count > 0)
   const known = wrong.filter((option) => option.misconception !== null)
   const from = known.length > 0 ? known : wrong
   return from.toSorted((a, b) => b.count - a.count)[0] ?? null

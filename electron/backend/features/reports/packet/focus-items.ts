@@ -135,10 +135,10 @@ export function heldOptions({
 function optionTable(shown: Shown): Block {
   const { items, item, minimum } = shown
   const held = heldOptions(shown)
-  const isKeyHeld = held[item.options.findIndex(({ label }) => label === item.answerKey)] ?? false
+  const isKeyHeld = held[item.options.findIndex(({ isKey }) => isKey)] ?? false
   const groups = areGroupsShown(shown) ? ['Lower', 'Upper'] : []
   const rows = item.options.map((option, place) =>
-    optionCells({ item, option, isHeld: held[place] ?? false, hasGroups: groups.length > 0 }),
+    optionCells({ option, isHeld: held[place] ?? false, hasGroups: groups.length > 0 }),
   )
   const { difficulty, discrimination } = item
   const known = [
@@ -172,14 +172,13 @@ function optionTable(shown: Shown): Block {
 }
 
 type OptionRow = {
-  readonly item: Item
   readonly option: Item['options'][number]
   readonly isHeld: boolean
   readonly hasGroups: boolean
 }
 
-function optionCells({ item, option, isHeld, hasGroups }: OptionRow): Cell[] {
-  const isKey = option.label === item.answerKey
+function optionCells({ option, isHeld, hasGroups }: OptionRow): Cell[] {
+  const { isKey } = option
   const label = isKey
     ? [{ text: `${option.label} ✓`, accent: true, bold: true }]
     : text(option.label)
@@ -208,7 +207,7 @@ function figure({ items, item }: Shown): Block {
   const name = itemName(item)
   const options = item.options.map((option) => ({
     option: option.label,
-    isKey: option.label === item.answerKey,
+    isKey: option.isKey,
     count: option.count,
     share: {
       value: option.share,
@@ -224,7 +223,7 @@ function figure({ items, item }: Shown): Block {
   }))
   const said = item.options.map(
     (option) =>
-      `${option.label}${option.label === item.answerKey ? ' (key)' : ''}: lower group ${printShare(option.lowerShare)}, upper group ${printShare(option.upperShare)}.`,
+      `${option.label}${option.isKey ? ' (key)' : ''}: lower group ${printShare(option.lowerShare)}, upper group ${printShare(option.upperShare)}.`,
   )
   return {
     kind: 'figure',

@@ -1,0 +1,55 @@
+/** Who chose what on one item, whether one answer was asked for or several. */
+import { answersIn, isInKey, same } from '#shared/domain/item-scoring.ts'
+import { optionShares, type OptionAnalysis } from '#shared/statistics/option-shares.ts'
+import type { ReadDb } from '../../../database/connection.ts'
+import type { Sample } from '../scope/in-scope.ts'
+import { itemAndRest, itemAnswers, type Item, type ItemAnswers } from './item-answers.ts'
+
+/** The options in one answer, by their labels; a text that is no option stands for itself. */
+export function chosenBy({ rule, options }: Item, answer: string | null): readonly string[] {
+  if (answer === null) return []
+  const labels = new Map(options.map(({ label }) => [same(label), label]))
+  const parts = rule.kind === 'several answers' ? answersIn(answer) : [same(answer)]
+  return parts.map((part) => labels.get(part) ?? (rule.kind === 'several answers' ? part : answer))
+}
+
+/**
+ * Null where nobody chose anything, or the file has points only. Answers that are none of the item's
+ * options (a double mark) are counted as options of their own. Without a key nothing is doubted.
+ */
+export function optionsOf(answers: ItemAnswers, index: number): OptionAnalysis | null {
+  const item = answers.items[index]
+  if (!item || item.rule.kind === 'points') return null
+  const choices = answers.choices.map((row) => chosenBy(item, row[index] ?? null))
+  const seen = new Set(choices.flat())
+  if (seen.size === 0) return null
+  const options = new Set([...item.options.map(({ label }) => label), ...keysOf(item, seen)])
+  const stray = [...seen].filter((choice) => !options.has(choice)).toSorted()
+  const all = [...options, ...stray].toSorted((a, b) => a.localeCompare(b, 'en'))
+  return optionShares(choices, {
+    options: all,
+    key: all.filter((option) => isInKey(item.rule, option)),
+    item: 0,
+    scores: itemAndRest(answers, index).map(([own, rest], student) => [
+      own ?? (choices[student]?.length ? 0 : null),
+      rest ?? 0,
+    ]),
+  })
+}
+
+/** The key's own labels where the item names no options; as they were typed where somebody chose them. */
+function keysOf({ options, rule, answerKey }: Item, seen: ReadonlySet<string>): readonly string[] {
+  if (answerKey === null || options.some(({ label }) => isInKey(rule, label))) return []
+  const chosen = [...seen].filter((choice) => isInKey(rule, choice))
+  if (chosen.length > 0) return chosen
+  return rule.kind === 'several answers' ? answersIn(answerKey) : answerKey.split(/\s+or\s+/i)
+}
+
+/** Items whose key is in doubt in this scope; see `optionShares`. */
+export async function suspectedKeys(
+  read: ReadDb,
+  sample: Sample,
+): Promise<readonly Pick<Item, 'label' | 'standard'>[]> {
+  const answers = await itemAnswers(read, sample)
+  return answers.items.filter((_, index) => optionsOf(answers, index)?.keyQuestion != null)
+}

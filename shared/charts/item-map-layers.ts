@@ -1,0 +1,247 @@
+// What the item map is drawn from: ground, marks, the chosen item with its arrow, and names.
+
+import { type Chart, type ChartPlace, type Datum, frame, type Layer, plotWidth } from './chart.ts'
+import type { ItemMap, MapItem } from './item-map.ts'
+import { placeLabels, type PlacedLabel } from './place-labels.ts'
+import type { ChartTheme } from './theme.ts'
+
+const height = 224
+const padding = { left: 40, right: 8, top: 12, bottom: 38 }
+
+type Point = Datum & { readonly x: number; readonly y: number; readonly label: string }
+type Look = {
+  readonly theme: ChartTheme
+  readonly low: number
+  readonly width: number
+  readonly title: string
+}
+
+export const pointOf = (item: MapItem): Point | null =>
+  item.difficulty === null || item.discrimination === null
+    ? null
+    : {
+        x: item.difficulty,
+        y: item.discrimination,
+        label: item.label,
+        kind: item.isGraded ? 'graded' : 'plain',
+        asked: item.question === null ? 0 : 1,
+      }
+
+/** At least to −.20, so that the band below zero is seen even when no item is in it. */
+function lowest(data: ItemMap): number {
+  const values = data.items.flatMap(({ discrimination: r }) => (r === null ? [] : [r]))
+  return Math.floor(Math.min(-0.2, ...values, data.idea?.discrimination ?? 0) * 5) / 5
+}
+
+export function itemMapSpec(data: ItemMap, place: ChartPlace): Chart['spec'] {
+  const look = {
+    theme: place.theme,
+    low: lowest(data),
+    width: plotWidth(place, padding),
+    title: `Difficulty: share of points earned, n = ${data.n}`,
+  }
+  const points = data.items.flatMap((item) => pointOf(item) ?? [])
+  const chosen = points.find(({ label }) => label === data.chosen)
+  const others = points.filter((point) => point !== chosen)
+  return frame(place, {
+    padding,
+    height,
+    layer: [
+      ...background(look),
+      ...marks(others, look),
+      ...(chosen ? chosenLayers(chosen, data.idea, look) : []),
+      ...names(points, chosen, look),
+    ],
+  })
+}
+
+const x = (field: string, { title }: Look) => ({
+  field,
+  type: 'quantitative' as const,
+  scale: { domain: [0, 1], nice: false },
+  axis: { title, values: [0, 0.3, 0.5, 0.7, 0.9, 1], grid: false, labelExpr: noZero },
+})
+
+const y = (field: string, { low }: Look) => ({
+  field,
+  type: 'quantitative' as const,
+  scale: { domain: [low, 1], nice: false, range: [height, 0] },
+  axis: { title: null, values: ticks(low), grid: true, labelExpr: noZero },
+})
+
+const ticks = (low: number): number[] =>
+  [-0.8, -0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8].filter((tick) => tick >= low - 1e-9)
+
+/** `.40` and `−.40`, as test reports write them; 0 and 1 stay. */
+const noZero = `datum.value === 0 || datum.value === 1 ? format(datum.value, 'd')
+  : (datum.value < 0 ? '−' : '') + slice(format(abs(datum.value), '.2f'), 1)`
+
+function background(look: Look): readonly Layer[] {
+  const { theme, low } = look
+  const word = (at: { readonly px: number; readonly py: number }, label: string, color: string) =>
+    ({
+      data: { values: [{ ...at, label }] },
+      mark: { type: 'text', fontSize: 11, align: 'right', baseline: 'bottom', fill: color },
+      encoding: {
+        x: x('px', look),
+        y: y('py', look),
+        text: { field: 'label', type: 'nominal' },
+      },
+    }) satisfies Layer
+  return [
+    {
+      data: { values: [{ from: low, to: 0, left: 0, right: 1 }] },
+      mark: { type: 'rect', color: theme.doubt },
+      encoding: {
+        x: x('left', look),
+        x2: { field: 'right' },
+        y: y('from', look),
+        y2: { field: 'to' },
+      },
+    },
+    ...[0.3, 0.9].map((at) => ({
+      data: { values: [{ at }] },
+      mark: { type: 'rule' as const, color: theme.mutedText, strokeDash: [2, 3], opacity: 0.6 },
+      encoding: { x: x('at', look) },
+    })),
+    {
+      data: { values: [{ zero: 0 }] },
+      mark: { type: 'rule', color: theme.mutedText },
+      encoding: { y: y('zero', look) },
+    },
+    ends('harder', { x: 0, align: 'left' }, theme),
+    ends('easier', { x: look.width, align: 'right' }, theme),
+    word({ px: 0.995, py: low + 0.02 }, 'below zero: check the key', theme.lowerText),
+    word({ px: 0.145, py: 0.01 }, '0 to .20: review', theme.mutedText),
+  ]
+}
+
+function ends(
+  label: string,
+  at: { readonly x: number; readonly align: 'left' | 'right' },
+  theme: ChartTheme,
+): Layer {
+  return {
+    data: { values: [{ label }] },
+    mark: { type: 'text', fontSize: 11, align: at.align, fill: theme.mutedText },
+    encoding: {
+      x: { value: at.x },
+      y: { value: height + 31 },
+      text: { field: 'label', type: 'nominal' },
+    },
+  }
+}
+
+function marks(points: readonly Point[], look: Look): readonly Layer[] {
+  const { theme } = look
+  return (['plain', 'graded'] as const).map((kind) => ({
+    data: { values: points.filter((point) => point['kind'] === kind) },
+    mark: {
+      type: 'point' as const,
+      shape: kind === 'plain' ? 'circle' : 'square',
+      filled: kind === 'plain',
+      size: kind === 'plain' ? 42 : 56,
+      strokeWidth: 1.6,
+      opacity: 1,
+      color: theme.column,
+    },
+    encoding: { x: x('x', look), y: y('y', look) },
+  }))
+}
+
+function chosenLayers(chosen: Point, idea: ItemMap['idea'], look: Look): readonly Layer[] {
+  const { theme } = look
+  const ring = (size: number, filled: boolean, at: Datum, dash: number[] = []): Layer => ({
+    data: { values: [at] },
+    mark: {
+      type: 'point',
+      shape: 'circle',
+      filled,
+      size,
+      strokeWidth: 2,
+      strokeDash: dash,
+      opacity: 1,
+      color: dash.length > 0 ? theme.accent : theme.lower,
+    },
+    encoding: { x: x('x', look), y: y('y', look) },
+  })
+  const here = [ring(70, true, chosen), ring(230, false, chosen)]
+  if (!idea) return here
+  const there = { x: idea.difficulty, y: idea.discrimination }
+  return [
+    {
+      data: { values: [{ ...chosen, toX: there.x, toY: there.y }] },
+      mark: { type: 'rule', color: theme.accent, strokeDash: [4, 4], strokeWidth: 1.5 },
+      encoding: {
+        x: x('x', look),
+        y: y('y', look),
+        x2: { field: 'toX' },
+        y2: { field: 'toY' },
+      },
+    },
+    ...here,
+    ring(150, false, there, [3, 2]),
+    {
+      data: {
+        values: [{ x: (chosen.x + there.x) / 2, y: (chosen.y + there.y) / 2, label: idea.label }],
+      },
+      mark: {
+        type: 'text',
+        fontSize: 12,
+        fontWeight: 600,
+        align: 'left',
+        dx: 8,
+        dy: 12,
+        fill: theme.accent,
+      },
+      encoding: { x: x('x', look), y: y('y', look), text: { field: 'label', type: 'nominal' } },
+    },
+  ]
+}
+
+/** Of items that raise a question, and of the chosen one; where two would cover each other, one is left out. */
+function names(points: readonly Point[], chosen: Point | undefined, look: Look): readonly Layer[] {
+  const { theme, low, width } = look
+  const px = (point: Point) => ({
+    x: point.x * width,
+    y: ((1 - point.y) / (1 - low)) * height,
+  })
+  const wanted = points
+    .filter((point) => point === chosen || point['asked'] === 1)
+    .toSorted((a, b) => Number(b === chosen) - Number(a === chosen) || a.y - b.y)
+    .map((point) => ({ text: point.label, ...px(point), isBold: point === chosen }))
+  const placed = placeLabels(wanted, { marks: points.map(px), theme, width, height })
+  return [false, true].map((isBold) =>
+    nameLayer(
+      placed.filter((one) => one.isBold === isBold),
+      look,
+    ),
+  )
+}
+
+/** Pixels become values of the two scales again: all layers share them. */
+function nameLayer(placed: readonly PlacedLabel[], look: Look): Layer {
+  const { theme, low, width } = look
+  const isBold = placed.some((one) => one.isBold)
+  return {
+    data: {
+      values: placed.map(({ text, left, top }) => ({
+        label: text,
+        x: left / width,
+        y: 1 - (top / height) * (1 - low),
+      })),
+    },
+    mark: {
+      type: 'text',
+      align: 'left',
+      fontSize: 11,
+      fontWeight: isBold ? 700 : 'normal',
+      fill: theme.text,
+    },
+    encoding: {
+      x: x('x', look),
+      y: y('y', look),
+      text: { field: 'label', type: 'nominal' },
+    },
+  }
+}
