@@ -13,6 +13,7 @@ import { goalsHandlers } from './features/goals/index.ts'
 import { historyHandlers } from './features/history/index.ts'
 import { importsHandlers } from './features/imports/index.ts'
 import { itemBankHandlers } from './features/item-bank/index.ts'
+import { lessonsHandlers } from './features/lessons/index.ts'
 import { memoryHandlers } from './features/memory/index.ts'
 import { reportsHandlers } from './features/reports/index.ts'
 import { schoolsHandlers } from './features/schools/index.ts'
@@ -71,6 +72,7 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   reports: reportsHandlers(backend),
   schedule: scheduleHandlers(backend),
   search: searchHandlers(backend),
+  lessons: lessonsHandlers(backend),
   memory: memoryHandlers(backend),
   schools: schoolsHandlers(backend),
   steps: stepsHandlers(backend),

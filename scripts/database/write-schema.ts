@@ -14,7 +14,16 @@ export function schemaTypes(tables: readonly Table[]): string {
 }
 
 const tableType = ({ name, columns }: Table): string =>
-  `  ${name}: {\n${columns.map((column) => `    ${column.name}: ${columnType(column)}\n`).join('')}  }\n`
+  `  ${name}: {\n${columns.map(columnLine).join('')}  }\n`
+
+/** A choice too long for one line has a line for each, as the formatter has it. */
+function columnLine(column: Column): string {
+  const type = columnType(column)
+  const line = `    ${column.name}: ${type}\n`
+  const choices = type.split(' | ')
+  if (line.length <= 101 || choices.length === 1 || type.startsWith('Generated')) return line
+  return `    ${column.name}:\n${choices.map((choice) => `      | ${choice}\n`).join('')}`
+}
 
 export function schemaDocument(current: string, tables: readonly Table[]): string {
   const introduction = current.split(MARK)[0] ?? ''

@@ -7,6 +7,7 @@ import { documentsContract } from './documents.ts'
 import { goalsContract } from './goals.ts'
 import { importsContract } from './imports.ts'
 import { itemBankContract } from './item-bank.ts'
+import { lessonsContract } from './lessons.ts'
 import { memoryContract } from './memory.ts'
 import { reportsContract } from './reports.ts'
 import { schoolsContract } from './schools.ts'
@@ -32,6 +33,7 @@ export const contract = {
   itemBank: itemBankContract,
   analysis: analysisContract,
   reports: reportsContract,
+  lessons: lessonsContract,
   memory: memoryContract,
   schools: schoolsContract,
   steps: stepsContract,

@@ -39,6 +39,7 @@ export type Database = {
     sha256: string
     addedOn: string
     disclosure: Generated<'mine' | 'teacher' | 'school' | 'district'>
+    lessonId: number | null
   }
   bellPeriod: {
     id: Generated<number>
@@ -262,6 +263,103 @@ export type Database = {
     value: string
     savedAt: string
   }
+  lesson: {
+    id: Generated<number>
+    title: string
+    teacherId: number | null
+    classId: number | null
+    schoolId: number | null
+    cycleId: number | null
+    grade: string | null
+    taughtOn: string | null
+    startsAt: string | null
+    minutes: number | null
+    demand:
+      | 'memorization'
+      | 'procedures without connections'
+      | 'procedures with connections'
+      | 'doing mathematics'
+      | null
+    standards: Generated<string>
+    studentPractices: Generated<string>
+    teachingPractices: Generated<string>
+    tags: Generated<string>
+    goal: Generated<string>
+    learningTarget: Generated<string>
+    successCriteria: Generated<string>
+    task: Generated<string>
+    taskSource: Generated<string>
+    materials: Generated<string>
+    vocabulary: Generated<string>
+    connection: Generated<string>
+    exitTask: Generated<string>
+    disabilitySupport: Generated<string>
+    englishLearnerSupport: Generated<string>
+    giftedSupport: Generated<string>
+    languageSupport: Generated<string>
+    culturalConnections: Generated<string>
+    roles: Generated<string>
+    preBrief: Generated<string>
+    nextTry: Generated<string>
+    administrationId: number | null
+    itemId: number | null
+    groupSetId: number | null
+    templateId: string | null
+    quietPrompts: Generated<string>
+    changedOn: string
+  }
+  lessonExitAnswer: {
+    id: Generated<number>
+    lessonId: number
+    position: number
+    answer: string
+    shows: Generated<string>
+  }
+  lessonLookFor: {
+    id: Generated<number>
+    lessonId: number
+    position: number
+    text: string
+  }
+  lessonQuestion: {
+    id: Generated<number>
+    lessonId: number
+    position: number
+    text: string
+  }
+  lessonSegment: {
+    id: Generated<number>
+    lessonId: number
+    position: number
+    kind: 'launch' | 'explore' | 'summarize' | 'other'
+    name: string
+    minutes: number
+    teacherDoes: Generated<string>
+    studentsDo: Generated<string>
+  }
+  lessonStrategy: {
+    id: Generated<number>
+    lessonId: number
+    position: number
+    kind: 'strategy' | 'misconception'
+    name: string
+    assessing: Generated<string>
+    advancing: Generated<string>
+    who: Generated<string>
+    isShared: Generated<0 | 1>
+    chose: number | null
+    chosenOf: number | null
+    source: Generated<string>
+  }
+  lessonVersion: {
+    id: Generated<number>
+    lessonId: number
+    number: number
+    reason: 'kept' | 'printed' | 'day' | 'restored'
+    note: Generated<string>
+    keptAt: string
+    content: string
+  }
   lookFor: {
     id: Generated<number>
     cycleId: number
@@ -360,6 +458,7 @@ export type Database = {
     isFinished: Generated<0 | 1>
     timerStartedAt: string | null
     timedSeconds: Generated<number>
+    lessonId: number | null
   }
   sessionGoal: {
     id: Generated<number>

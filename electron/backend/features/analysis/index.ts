@@ -2,10 +2,12 @@
 export { analysisHandlers } from './handlers.ts'
 export { administrationById, listAdministrations } from './scope/administrations.ts'
 export { listGroupChoices } from './scope/group-choices.ts'
+export { sittingDays, type SittingDays } from './scope/sitting-days.ts'
 export { listScopes, scopeLabel } from './scope/scopes.ts'
 export { masteryOf, mostStudentsListed, type MasteryInput } from './mastery/mastery.ts'
 export { growthOf, type GrowthInput } from './growth/growth.ts'
 export { itemsOf, type ItemsInput } from './items/items.ts'
+export { chosenMisconceptions, type ChosenMisconceptions } from './items/chosen-misconceptions.ts'
 export {
   misconceptionGroups,
   type GroupedStudent,
@@ -14,6 +16,7 @@ export {
 } from './items/misconceptions.ts'
 export {
   standardOf,
+  standardProgression,
   standardsInUse,
   titleOfStandard,
   type StandardInUse,

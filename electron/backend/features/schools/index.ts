@@ -1,1 +1,2 @@
+export { listBells } from './bells.ts'
 export { schoolsHandlers } from './handlers.ts'

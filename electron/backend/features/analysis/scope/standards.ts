@@ -4,6 +4,7 @@ import {
   createStandardsCatalogue,
   type Standard,
 } from '#shared/domain/standards.ts'
+import { progressionOf, type Progression } from '#shared/domain/progressions.ts'
 import catalogueFile from '../../../../../resources/standards/ccss-math.json' with { type: 'json' }
 import type { ReadDb } from '../../../database/connection.ts'
 
@@ -14,6 +15,9 @@ export const standardOf = (code: string): Standard | undefined => catalogue.find
 
 /** Short title, for instance "Compare fractions"; '' for a code that the catalogue does not know. */
 export const titleOfStandard = (code: string): string => catalogue.find(code)?.title ?? ''
+
+/** What comes before and after, as far as the catalogue says. */
+export const standardProgression = (code: string): Progression => progressionOf(code, catalogue)
 
 /** "Compare fractions (4.NF.A.2)", or the code alone. */
 export function namedStandard(code: string): string {

@@ -22,6 +22,7 @@ export const teacherReferences = {
   sessionParticipant: { words: ['session', 'sessions'], join: joinParticipations },
   goal: { words: ['goal of their own', 'goals of their own'] },
   actionStep: { words: ['action step', 'action steps'] },
+  lesson: { words: ['lesson plan', 'lesson plans'] },
   attachment: { words: ['document', 'documents'] },
   disclosureChoice: { words: ['disclosure choice', 'disclosure choices'], join: joinDisclosure },
 } as const satisfies Partial<Record<keyof Database, Reference>>

@@ -1,0 +1,2 @@
+/** What lesson plans offer to the contract. */
+export { lessonsHandlers } from './handlers.ts'
