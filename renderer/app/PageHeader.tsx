@@ -11,6 +11,8 @@ import classes from './PageHeader.module.css'
 
 type Props = {
   readonly title: string
+  /** A chevron that leads to the pages beside this one. */
+  readonly titleMenu?: ReactNode
   readonly crumb?: { readonly label: string; readonly href: string }
   readonly scope?: ReactNode
   /** One filled button at most; quiet ones stand before it. */
@@ -19,7 +21,7 @@ type Props = {
   readonly hasFind?: boolean
 }
 
-export function PageHeader({ title, crumb, scope, actions, hasFind = true }: Props) {
+export function PageHeader({ title, titleMenu, crumb, scope, actions, hasFind = true }: Props) {
   useEffect(() => {
     document.title = `${title} · Numberline`
   }, [title])
@@ -33,6 +35,7 @@ export function PageHeader({ title, crumb, scope, actions, hasFind = true }: Pro
         </span>
       )}
       <h1 className={classes.title}>{title}</h1>
+      {titleMenu}
       {scope !== undefined && <div className={classes.scope}>{scope}</div>}
       <div className={classes.end}>
         {hasFind && <FindBox />}

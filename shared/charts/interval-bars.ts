@@ -36,6 +36,8 @@ export type StandardBars = {
 }
 
 const rowHeight = 25
+/** Where the rows stand in the drawing, for what is laid over it. */
+export const intervalBarRows = { top: 4, height: rowHeight } as const
 const markSize = { whiskerCap: 9, barHeight: 14 }
 
 /** Draws the rows in the order given: pass them weakest first. */
@@ -94,7 +96,12 @@ function columnsOf(rows: readonly StandardBar[], { theme, width }: ChartPlace) {
   )
   const titleWidth = Math.max(40, Math.min(room, titles))
   const left = codes + titleWidth + 12
-  const padding: Padding = { left, right: countAt + 16, top: 4, bottom: 48 }
+  const padding: Padding = {
+    left,
+    right: countAt + 16,
+    top: intervalBarRows.top,
+    bottom: 48,
+  }
   return { padding, titleAt: codes - left, titleWidth, countAt }
 }
 

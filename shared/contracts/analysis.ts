@@ -5,6 +5,7 @@ import { needsWorkspace } from './common.ts'
 import { growthQuery } from './analysis/growth.ts'
 import { itemsQuery } from './analysis/items.ts'
 import { masteryQuery } from './analysis/mastery.ts'
+import { studentsQuery } from './analysis/students.ts'
 import { administration, groupChoice, scopeChoice } from './analysis/scope.ts'
 import { whatIfQuery } from './analysis/what-if.ts'
 
@@ -20,6 +21,7 @@ export const analysisContract = {
     output: z.array(administration),
     errors: needsWorkspace,
   }),
+  students: studentsQuery,
   mastery: masteryQuery,
   growth: growthQuery,
   items: itemsQuery,

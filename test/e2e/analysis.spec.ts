@@ -69,6 +69,31 @@ test('an address says whose students, which cut; a link to it shows just that', 
   await expect(page.locator('p:has(> b)').first()).toHaveText(sentence ?? '')
 })
 
+test('numbers open to their students, and the table leaves with small numbers held back', async () => {
+  const { page } = app
+  await showMastery('Elena Rivera')
+  const opener = page.getByRole('button', { name: /show the \d+ students below the cut/ }).first()
+  const below = Number(/(\d+) students/.exec((await opener.getAttribute('aria-label')) ?? '')?.[1])
+  await opener.press('Enter')
+  const panel = page.getByRole('complementary', { name: /^Students: .*below the cut$/ })
+  await expect(panel.getByRole('status')).toHaveText(`${below} students`)
+  await expect(panel.getByRole('listitem')).toHaveCount(below)
+  await expect(panel.getByRole('listitem').first()).toHaveText(/\d+ of \d+ points$/)
+  await expect(panel.getByRole('link', { name: /^Start a cycle on/ })).toBeVisible()
+  await expectAccessible(page)
+  await takeScreen(page, 'mastery-students')
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await expect(opener).toBeFocused()
+  await page.getByRole('button', { name: /^Export or copy: Mastery/ }).click()
+  await page.getByRole('menuitem', { name: 'Copy, small numbers held back' }).click()
+  await expect(page.getByText(/^Copied \d+ rows as a table\. (\d+ cells|Nothing)/)).toBeVisible()
+  await page.getByRole('button', { name: 'Other analyses' }).click()
+  await page.getByRole('menuitem', { name: 'Item analysis' }).click()
+  await expect(page.getByRole('heading', { name: 'Item analysis', level: 1 })).toBeVisible()
+  expect(page.url()).toMatch(/scope=teacher:\d+/)
+})
+
 for (const label of ['All schools', 'Harbor Bend Elementary', 'Elena Rivera', 'Rivera Grade 4']) {
   test(`${label}: mastery and growth with n and interval`, async () => {
     const { page } = app

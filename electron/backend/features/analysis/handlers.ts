@@ -8,6 +8,7 @@ import { itemsOf } from './items/items.ts'
 import { whatIfOf } from './items/what-if.ts'
 import { masteryOf } from './mastery/mastery.ts'
 import { listGroupChoices } from './scope/group-choices.ts'
+import { studentsBehind } from './students/students-behind.ts'
 import { listScopes } from './scope/scopes.ts'
 
 export function analysisHandlers(backend: Backend): FeatureHandlers<typeof analysisContract> {
@@ -15,6 +16,7 @@ export function analysisHandlers(backend: Backend): FeatureHandlers<typeof analy
     scopes: () => listScopes(backend.workspace().read),
     groupChoices: () => listGroupChoices(backend.workspace().read),
     administrations: () => listAdministrations(backend.workspace().read),
+    students: (input) => studentsBehind(backend.workspace().read, input),
     mastery: (input) => masteryOf(backend.workspace().read, input),
     growth: (input) => growthOf(backend.workspace().read, input),
     items: (input) => itemsOf(backend.workspace().read, input),

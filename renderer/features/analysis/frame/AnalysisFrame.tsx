@@ -1,11 +1,16 @@
 /** What all analyses share: heading, the row of choices, and the states before there is anything to see. */
 import { Button } from '@mantine/core'
 import { ChartScatter, FileText } from 'lucide-react'
+import { useCallback, useState } from 'react'
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
+import { Link, useSearch } from 'wouter'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
-import { queryOfScope } from '#renderer/app/student-data.ts'
 import { Empty, ErrorNote, Loading } from '#renderer/ui/States.tsx'
+import { DrillDown } from './drill-down.ts'
+import type { StudentsAsked } from './drill-down.ts'
+import { intoReport } from './onward.ts'
+import { StudentsPanel } from './StudentsPanel.tsx'
+import { TitleMenu } from './TitleMenu.tsx'
 import type { AnalysisChoices } from './use-analysis.ts'
 import { useAnalysis } from './use-analysis.ts'
 import classes from './Analysis.module.css'
@@ -22,6 +27,7 @@ export function AnalysisFrame({ title, children }: Props) {
     <>
       <PageHeader
         title={title}
+        titleMenu={choices && <TitleMenu choices={choices} />}
         crumb={{ label: 'Student data', href: '/data' }}
         actions={choices && <ReportButton choices={choices} />}
       />
@@ -32,9 +38,26 @@ export function AnalysisFrame({ title, children }: Props) {
       ) : choices.administrations.length === 0 || choices.scope === null ? (
         <NothingToAnalyze />
       ) : (
-        children(choices)
+        <WithDrillDown>{children(choices)}</WithDrillDown>
       )}
     </>
+  )
+}
+
+/** Beside the analysis, the students behind a number; gone as soon as something else is looked at. */
+function WithDrillDown({ children }: { readonly children: ReactNode }) {
+  const search = useSearch()
+  const [opened, setOpened] = useState<{ asked: StudentsAsked; search: string } | null>(null)
+  const open = useCallback((asked: StudentsAsked) => setOpened({ asked, search }), [search])
+  return (
+    <DrillDown value={open}>
+      <div className={classes.body}>
+        <div className={classes.analysis}>{children}</div>
+        {opened?.search === search && (
+          <StudentsPanel asked={opened.asked} onClose={() => setOpened(null)} />
+        )}
+      </div>
+    </DrillDown>
   )
 }
 
@@ -52,17 +75,14 @@ function ReportButton({ choices }: { readonly choices: AnalysisChoices }) {
 }
 
 /** The packet about the same students and test. */
-export function reportAddress(
+export const reportAddress = (
   { scope, address }: AnalysisChoices,
   tests: { readonly test?: number; readonly before?: number } = {},
-): string {
-  const query = new URLSearchParams((scope ? queryOfScope(scope) : []).map((part) => [...part]))
-  const test = tests.test ?? address.test
-  const before = tests.before ?? address.before
-  if (test) query.set('test', String(test))
-  if (before) query.set('before', String(before))
-  return `/reports/packet?${query.toString().replaceAll('%3A', ':')}`
-}
+): string =>
+  intoReport(scope, {
+    test: tests.test ?? address.test,
+    before: tests.before ?? address.before,
+  }).href
 
 function NothingToAnalyze() {
   return (

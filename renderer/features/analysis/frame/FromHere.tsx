@@ -1,18 +1,11 @@
 /** Where one may go from an analysis. */
 import { ChevronRight } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
 import { Link } from 'wouter'
 import { Section } from '#renderer/ui/Section.tsx'
+import type { Onward } from './onward.ts'
 import classes from './FromHere.module.css'
 
-type Props = {
-  readonly links: readonly {
-    readonly icon: LucideIcon
-    readonly title: string
-    readonly detail: string
-    readonly href: string
-  }[]
-}
+type Props = { readonly links: readonly Onward[] }
 
 export function FromHere({ links }: Props) {
   return (

@@ -1,5 +1,6 @@
 /** One student in the grid. Rows are drawn again only when the focus enters, moves in or leaves them. */
 import { memo } from 'react'
+import { useStudentLabel } from '#renderer/coaching/student-label.ts'
 import type { HeatPosition, HeatStudent } from './heat-cells.ts'
 import { bandOf, cellInWords, isAbsent } from './heat-cells.ts'
 import classes from './StudentHeat.module.css'
@@ -14,7 +15,8 @@ type Props = {
 }
 
 export const HeatRow = memo(function HeatRow({ student, row, cut, column, onFocus }: Props) {
-  const { name, total, cells } = student
+  const { total, cells } = student
+  const name = useStudentLabel()(student)
   const absent = isAbsent(student)
   return (
     <div

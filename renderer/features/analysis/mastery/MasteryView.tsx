@@ -1,16 +1,20 @@
 /** Sentence and standards at the left, the students at the right; as a table, one under the other. */
-import { FileText, ListChecks, TrendingUp } from 'lucide-react'
+import { ListChecks, TrendingUp } from 'lucide-react'
 import { useMemo } from 'react'
 import { asEstimate, useDrawing } from '#renderer/ui/charts/chart-source.ts'
 import { VegaChart } from '#renderer/ui/charts/VegaChart.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import { Sentences } from '#renderer/ui/Sentences.tsx'
-import { intervalBars } from '#shared/charts/interval-bars.ts'
+import { intervalBarRows, intervalBars } from '#shared/charts/interval-bars.ts'
 import type { StandardBars } from '#shared/charts/interval-bars.ts'
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
-import { reportAddress } from '../frame/AnalysisFrame.tsx'
+import { ChartRows } from '../frame/ChartRows.tsx'
 import { FromHere } from '../frame/FromHere.tsx'
 import { Methods } from '../frame/Methods.tsx'
+import { intoReport, onwards, startCycle } from '../frame/onward.ts'
+import { TableExport } from '../frame/TableExport.tsx'
+import { useMasteryStudents } from './mastery-students.ts'
+import { masteryTable } from './mastery-table.ts'
 import { StudentHeat } from './StudentHeat.tsx'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
 import classes from '../frame/Analysis.module.css'
@@ -21,6 +25,8 @@ export function MasteryView({ mastery, choices }: Props) {
   const { view } = choices.address
   const bars = useMemo(() => standardBars(mastery), [mastery])
   const draw = useDrawing(intervalBars, bars)
+  const open = useMasteryStudents(mastery, choices)
+  const chart = <VegaChart draw={draw} title="Standards, weakest first" view={view} />
   return (
     <div className={classes.two} data-view={view}>
       <div className={classes.first}>
@@ -28,16 +34,34 @@ export function MasteryView({ mastery, choices }: Props) {
         {mastery.standards.length > 0 && (
           <Section
             title="Standards, weakest first"
-            end={<span className="t3">share at the cut, 95% interval</span>}
+            end={
+              <span className={classes.tools}>
+                <span className="t3">share at the cut, 95% interval</span>
+                <TableExport source={masteryTable(mastery)} isMain />
+              </span>
+            }
           >
-            <VegaChart draw={draw} title="Standards, weakest first" view={view} />
+            {view === 'table' ? (
+              chart
+            ) : (
+              <ChartRows
+                label="Students below the cut, by standard"
+                place={intervalBarRows}
+                rows={mastery.standards.map(({ code, atCut, studentsAtCut }) => ({
+                  label: `${code}: show the ${atCut.n - studentsAtCut} students below the cut`,
+                  onOpen: () => open.standard(code, 'below the cut'),
+                }))}
+              >
+                {chart}
+              </ChartRows>
+            )}
           </Section>
         )}
         <Links mastery={mastery} choices={choices} />
         <Methods methods={mastery.methods} />
       </div>
       <div className={classes.second}>
-        <StudentHeat mastery={mastery} choices={choices} />
+        <StudentHeat mastery={mastery} choices={choices} open={open} />
       </div>
     </div>
   )
@@ -48,7 +72,7 @@ function Links({ mastery, choices }: Props) {
   const [weakest] = mastery.standards
   return (
     <FromHere
-      links={[
+      links={onwards([
         ...(hasItems
           ? [
               {
@@ -67,13 +91,9 @@ function Links({ mastery, choices }: Props) {
           detail: 'The same students, an earlier window and this one',
           href: choices.link('/data/growth', { test: id }),
         },
-        {
-          icon: FileText,
-          title: 'Put into a report',
-          detail: 'Data-meeting packet, with what is held back',
-          href: reportAddress(choices, { test: id }),
-        },
-      ]}
+        weakest ? startCycle(choices.scope, { standard: weakest.code, test: id }) : null,
+        intoReport(choices.scope, { test: id }),
+      ])}
     />
   )
 }

@@ -3,12 +3,15 @@ import { Button } from '@mantine/core'
 import { useCallback, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { formatScope } from '#renderer/app/student-data.ts'
-import { formatCount, formatPercent } from '#renderer/ui/format.ts'
+import { formatCount } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
 import { heatBands } from '#shared/charts/heat-bands.ts'
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
+import { NumberButton } from '../frame/NumberButton.tsx'
+import type { OpenMastery } from './mastery-students.ts'
 import type { HeatPosition } from './heat-cells.ts'
 import { hasSeveralGrades, moved, splitCode } from './heat-cells.ts'
+import { HeatFoot } from './HeatFoot.tsx'
 import { HeatReadout } from './HeatReadout.tsx'
 import { HeatRow } from './HeatRow.tsx'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
@@ -16,15 +19,26 @@ import classes from './StudentHeat.module.css'
 
 type Props = { readonly mastery: Mastery }
 
-export function StudentHeat({ mastery, choices }: Props & { readonly choices: AnalysisChoices }) {
+type HeatProps = Props & { readonly choices: AnalysisChoices; readonly open: OpenMastery }
+
+export function StudentHeat({ mastery, choices, open }: HeatProps) {
   const { students, standards, tested, absent, cut } = mastery
   const grades = gradesToChoose(mastery, choices)
-  const counted = `${formatCount(tested)} tested, ${formatCount(absent)} absent`
   return (
     <Section
       title="Students by standard"
       note="points, fewest first"
-      end={<span className="t3">{counted}</span>}
+      end={
+        <span className="t3">
+          <NumberButton label="tested students" onOpen={() => open.test('tested')}>
+            {formatCount(tested)} tested
+          </NumberButton>
+          {', '}
+          <NumberButton label="absent students" onOpen={() => open.test('absent')}>
+            {formatCount(absent)} absent
+          </NumberButton>
+        </span>
+      }
     >
       {tested === 0 ? (
         <p className={classes.left}>No student of this group took this test.</p>
@@ -36,7 +50,7 @@ export function StudentHeat({ mastery, choices }: Props & { readonly choices: An
         </p>
       ) : (
         <>
-          <HeatGrid mastery={mastery} key={`${standards.length} ${students.length}`} />
+          <HeatGrid mastery={mastery} open={open} key={`${standards.length} ${students.length}`} />
           <Legend cut={cut} />
         </>
       )}
@@ -73,13 +87,14 @@ function ChooseGrade({ grades, choices: { scope, change } }: ChooseProps) {
   )
 }
 
-function HeatGrid({ mastery }: Props) {
+function HeatGrid({ mastery, open }: Props & { readonly open: OpenMastery }) {
   const { students, standards, cut } = mastery
   const grid = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<HeatPosition>({ row: 0, column: 0 })
   const onFocus = useCallback((position: HeatPosition) => setAt(position), [])
   const onKeyDown = (event: KeyboardEvent): void => {
-    const to = moved(at, event, { rows: students.length, columns: standards.length })
+    // The row of shares below the students is walked like one of them.
+    const to = moved(at, event, { rows: students.length + 1, columns: standards.length })
     if (!to) return
     event.preventDefault()
     setAt(to)
@@ -111,7 +126,12 @@ function HeatGrid({ mastery }: Props) {
             onFocus={onFocus}
           />
         ))}
-        <AtCut mastery={mastery} />
+        <HeatFoot
+          mastery={mastery}
+          open={open}
+          column={at.row === students.length ? at.column : null}
+          onFocus={onFocus}
+        />
       </div>
       <HeatReadout mastery={mastery} at={at} />
     </>
@@ -144,24 +164,6 @@ function HeatHead({ mastery: { standards, students } }: Props) {
       <span role="columnheader" className={classes.total}>
         <b>Total</b>
         {possible !== null && <small>of {possible}</small>}
-      </span>
-    </div>
-  )
-}
-
-function AtCut({ mastery: { standards } }: Props) {
-  return (
-    <div role="row" className={`${classes.row} ${classes.foot}`}>
-      <span role="rowheader" className={classes.name}>
-        At the cut
-      </span>
-      {standards.map(({ code, atCut }) => (
-        <span key={code} role="gridcell">
-          {formatPercent(atCut.value)}
-        </span>
-      ))}
-      <span role="gridcell" className={classes.total}>
-        <span className="sr-only">no total</span>
       </span>
     </div>
   )

@@ -4,6 +4,7 @@
  */
 import type { Audience } from '#shared/contracts/reports/for-whom.ts'
 import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
+import { smallestGroup } from '#shared/disclosure/small-numbers.ts'
 import type { Scope } from '#shared/contracts/analysis/scope.ts'
 import type { ReportReader } from '../../../database/report-views.ts'
 
@@ -18,8 +19,6 @@ export type AudienceRules = {
   /** The reader's own students: who is absent, and how each class did, can be said. */
   readonly areOwnStudents: boolean
 }
-
-const smallestGroup = 10
 
 /** What a reader may see of teachers. Colleagues see no more of one another than the principal does. */
 export const readerOf = (audience: Audience): ReportReader =>

@@ -1,7 +1,7 @@
 /** The conclusions of page one, made from the numbers by rule. */
 import type { StandardMasteryShape } from './standard-rows.ts'
 import type { Run } from '#shared/contracts/report-model.ts'
-import { isExtremeShare } from '../disclosure/withhold.ts'
+import { isExtremeShare } from '#shared/disclosure/small-numbers.ts'
 import {
   capitalized,
   counted,

@@ -1,11 +1,11 @@
 /** One page an item: its text, who chose what, the upper against the lower group, and two questions. */
+import { heldBack } from '#shared/disclosure/small-numbers.ts'
 import type { Items } from '#shared/contracts/analysis/items.ts'
 import type { Block, Cell } from '#shared/contracts/report-model.ts'
-import { withholdParts } from '../disclosure/withhold.ts'
+import { withholdParts } from '#shared/disclosure/withhold.ts'
 import {
   capitalized,
   counted,
-  heldBack,
   inWords,
   noValue,
   printDay,

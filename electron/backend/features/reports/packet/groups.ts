@@ -1,8 +1,9 @@
 /** Students by the idea they chose most often: lists for their own teachers, counts for others. */
+import { heldBack } from '#shared/disclosure/small-numbers.ts'
 import type { Block, Cell, Run } from '#shared/contracts/report-model.ts'
 import type { DisclosureLine } from '#shared/contracts/reports.ts'
-import { withholdParts } from '../disclosure/withhold.ts'
-import { counted, heldBack, noValue, printBoundedShare } from '../text/print.ts'
+import { withholdParts } from '#shared/disclosure/withhold.ts'
+import { counted, noValue, printBoundedShare } from '../text/print.ts'
 import { bold, muted, number, text, words } from '../text/runs.ts'
 import { noSection, type IdeaGroup, type Ideas, type Packet, type Section } from './facts.ts'
 

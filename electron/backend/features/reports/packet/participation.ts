@@ -1,6 +1,7 @@
 /** Who took the test, where there is no earlier window to compare with. */
+import { heldBack } from '#shared/disclosure/small-numbers.ts'
 import type { Packet, Section } from './facts.ts'
-import { counted, heldBack, printNumber } from '../text/print.ts'
+import { counted, printNumber } from '../text/print.ts'
 import { number, text, words } from '../text/runs.ts'
 import { windowName } from './names.ts'
 

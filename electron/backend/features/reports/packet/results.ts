@@ -1,9 +1,10 @@
 /** Results: before and after by part of the scope, growth of students with both scores, and lines to write on. */
+import { heldBack } from '#shared/disclosure/small-numbers.ts'
 import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import type { Block, Cell, Run } from '#shared/contracts/report-model.ts'
 import { pairedDifference } from '#shared/statistics/paired-difference.ts'
-import { withholdRows } from '../disclosure/withhold.ts'
-import { counted, heldBack, noValue, printNumber, shareInWords } from '../text/print.ts'
+import { withholdRows } from '#shared/disclosure/withhold.ts'
+import { counted, noValue, printNumber, shareInWords } from '../text/print.ts'
 import { lead, muted, number, text, words } from '../text/runs.ts'
 import type { Packet, Section } from './facts.ts'
 import {

@@ -1,7 +1,7 @@
 /** One row a standard: both windows and the change, with what the audience must not see taken out. */
 import type { EstimateShape } from '#shared/contracts/common.ts'
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
-import { isExtremeShare } from '../disclosure/withhold.ts'
+import { isExtremeShare } from '#shared/disclosure/small-numbers.ts'
 import type { Packet } from './facts.ts'
 
 export type StandardMasteryShape = Mastery['standards'][number]

@@ -1,9 +1,9 @@
 /** A landscape page: every standard, weakest first, in both windows, and its picture. */
+import { heldBack } from '#shared/disclosure/small-numbers.ts'
 import type { Block, Cell } from '#shared/contracts/report-model.ts'
 import type { DisclosureLine } from '#shared/contracts/reports.ts'
 import {
   counted,
-  heldBack,
   noValue,
   printPointChange,
   printRange,

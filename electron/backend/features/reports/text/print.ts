@@ -1,10 +1,9 @@
 /** How the packet prints shares, intervals, changes and dates. */
 import type { EstimateShape } from '#shared/contracts/common.ts'
 import { formatPercent } from '#shared/statistics/format.ts'
-import { isExtremeShare } from '../disclosure/withhold.ts'
+import { boundedShare } from '#shared/disclosure/small-numbers.ts'
 
-/** Stands in a cell that is held back; a dash stands where there is no value. */
-export const heldBack = 'held back'
+/** A dash stands where there is no value. */
 export const noValue = '–'
 
 const minus = (value: string) => value.replaceAll('-', '−')
@@ -14,11 +13,8 @@ export const printShare = (share: number | null): string =>
   share === null ? noValue : formatPercent(share)
 
 /** For readers beyond the students' own teachers: under 5% and over 95% are printed as such. */
-export function printBoundedShare(share: number | null): string {
-  if (share === null) return noValue
-  if (isExtremeShare(share)) return share < 0.5 ? '< 5%' : '> 95%'
-  return printShare(share)
-}
+export const printBoundedShare = (share: number | null): string =>
+  share === null ? noValue : boundedShare(share)
 
 /** {0.35, 0.58} → "35–58". */
 export function printRange({ interval }: Pick<EstimateShape, 'interval'>): string {

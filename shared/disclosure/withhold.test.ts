@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isExtremeShare, withholdParts, withholdRows } from './withhold.ts'
+import { withholdParts, withholdRows } from './withhold.ts'
 
 const counts = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 8 })
 
@@ -76,15 +76,4 @@ test('in each column of a table what is withheld adds up to twenty students or m
       }
     }),
   )
-})
-
-test('extreme shares', () => {
-  expect([0, 0.049, 0.05, 0.95, 0.951, 1].map(isExtremeShare)).toEqual([
-    true,
-    true,
-    false,
-    false,
-    true,
-    true,
-  ])
 })

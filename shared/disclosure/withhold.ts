@@ -48,8 +48,3 @@ function isHidden(rows: readonly (readonly number[])[], { held, isSmall, minimum
     (_, column) => withheld.reduce((sum, row) => sum + (row[column] ?? 0), 0) >= 2 * minimum,
   )
 }
-
-/** Shares under 5% and over 95% are printed as such: nearly all and nearly none tell about each one. */
-export function isExtremeShare(share: number): boolean {
-  return share < 0.05 || share > 0.95
-}

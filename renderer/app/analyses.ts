@@ -1,0 +1,32 @@
+/** The analyses of student data there are, each with the question it answers, in the order of a conversation. */
+import { ChartColumn, ListChecks, TrendingUp } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+
+export type AnalysisEntry = {
+  readonly path: string
+  readonly title: string
+  /** The question that it answers, as a coach would ask it. */
+  readonly question: string
+  readonly icon: LucideIcon
+}
+
+export const analyses: readonly AnalysisEntry[] = [
+  {
+    path: '/data/mastery',
+    title: 'Mastery by standard',
+    question: 'Which standards are weakest, and which students stand where?',
+    icon: ChartColumn,
+  },
+  {
+    path: '/data/items',
+    title: 'Item analysis',
+    question: 'Which questions were hard, and what do the wrong answers show?',
+    icon: ListChecks,
+  },
+  {
+    path: '/data/growth',
+    title: 'Growth between two windows',
+    question: 'How far did the same students come, and who was lost?',
+    icon: TrendingUp,
+  },
+]
