@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { query } from '../rpc/define.ts'
 import { needsWorkspace } from './common.ts'
 import { growthQuery } from './analysis/growth.ts'
+import { impactCyclesQuery, impactQuery, impactStudentsQuery } from './analysis/impact.ts'
 import { itemsQuery } from './analysis/items.ts'
 import { masteryQuery } from './analysis/mastery.ts'
 import { studentsQuery } from './analysis/students.ts'
@@ -26,4 +27,7 @@ export const analysisContract = {
   growth: growthQuery,
   items: itemsQuery,
   whatIf: whatIfQuery,
+  impactCycles: impactCyclesQuery,
+  impact: impactQuery,
+  impactStudents: impactStudentsQuery,
 } as const

@@ -1,7 +1,11 @@
 // Coached against comparison when the groups did not start alike: the second scores compared at
 // equal first scores. What Works Clearinghouse asks for it at baseline gaps of 0.05 to 0.25.
 
-import { standardizedDifference, type TwoWindows } from './difference-in-differences.ts'
+import {
+  completePairs,
+  standardizedDifference,
+  type TwoWindows,
+} from './difference-in-differences.ts'
 import { fitLinearModel, type LinearModel } from './linear-model.ts'
 import { pairedDifference } from './paired-difference.ts'
 import { noTest, noValue, type Estimate, type ResultBase, type SignificanceTest } from './result.ts'
@@ -45,18 +49,14 @@ export function adjustedDifference(first: TwoWindows, second: TwoWindows): Adjus
 }
 
 function fit(first: TwoWindows, second: TwoWindows): LinearModel | null {
-  const rows = [...rowsOf(first, 1), ...rowsOf(second, 0)]
+  const rows = [
+    ...completePairs(first).map((pair) => ({ ...pair, group: 1 })),
+    ...completePairs(second).map((pair) => ({ ...pair, group: 0 })),
+  ]
   return fitLinearModel(
     rows.map(({ after }) => after),
     rows.map(({ before, group }) => [1, before, group]),
   )
-}
-
-function rowsOf({ before, after }: TwoWindows, group: 0 | 1) {
-  return before.flatMap((score, row) => {
-    const later = after[row] ?? null
-    return score === null || later === null ? [] : [{ before: score, after: later, group }]
-  })
 }
 
 function groupEffect({ coefficients, standardErrors, df }: LinearModel, base: ResultBase) {

@@ -2,10 +2,11 @@
 // together, so that a class counts for less than as many students from anywhere.
 
 import { designEffect, type DesignEffect } from './design-effect.ts'
+import { completePairs, type TwoWindows } from './difference-in-differences.ts'
 import { intraclassCorrelationWithin } from './intraclass-correlation.ts'
-import { fitLinearModel, robustStandardErrors } from './linear-model.ts'
+import { fitLinearModel, robustStandardErrors, type LinearModel } from './linear-model.ts'
 import { sumOf } from './moments.ts'
-import { noInterval, noValue, type Estimate } from './result.ts'
+import { noInterval, noValue, type Estimate, type ResultBase } from './result.ts'
 import { tInterval } from './student-t.ts'
 
 /** The gains of one teacher's students, in points, those with both scores. */
@@ -30,29 +31,34 @@ export function clusteredDifference(
 ): Estimate {
   const rows = [...rowsOf(first, 1), ...rowsOf(second, 0)]
   const base = { n: rows.length, missing: 0, method: 'clustered-difference' } as const
-  const gains = rows.map(({ gain }) => gain)
   const model = fitLinearModel(
-    gains,
+    rows.map(({ gain }) => gain),
     rows.map(({ group }) => [1, group]),
   )
   if (model === null) return noValue(base, 'Each group needs students with both scores.')
-  const value = model.coefficients[1] ?? Number.NaN
-  const teachers = new Set(rows.map(({ teacher }) => teacher)).size
-  if (teachers < fewestTeachers) {
-    const reason = `With ${teachers} teachers the spread between teachers cannot be told well enough for an interval; this takes ${fewestTeachers}.`
-    return noInterval(base, value, reason)
-  }
-  const errors = robustStandardErrors(
-    model,
-    rows.map(({ teacher }) => teacher),
+  return byTeacher({ base, model, column: 1, teachers: rows.map(({ teacher }) => teacher) })
+}
+
+/** The scores of one teacher's students, one row a student. */
+export type ClassWindows = TwoWindows & { readonly teacher: string }
+
+/**
+ * The same for the difference at equal first scores (`adjustedDifference`): its coefficient with a
+ * cluster-robust standard error by teacher.
+ * @throws RangeError on lists of unequal length, NaN or infinite scores.
+ */
+export function clusteredAdjustedDifference(
+  first: readonly ClassWindows[],
+  second: readonly ClassWindows[],
+): Estimate {
+  const rows = [...pairsOf(first, 1), ...pairsOf(second, 0)]
+  const base = { n: rows.length, missing: 0, method: 'clustered-adjusted-difference' } as const
+  const model = fitLinearModel(
+    rows.map(({ after }) => after),
+    rows.map(({ before, group }) => [1, before, group]),
   )
-  const standardError = errors[1] ?? Number.NaN
-  return {
-    ...base,
-    value,
-    interval: tInterval(value, { standardError, df: teachers - 1 }),
-    reason: null,
-  }
+  if (model === null) return noValue(base, 'The first scores do not vary within the groups.')
+  return byTeacher({ base, model, column: 2, teachers: rows.map(({ teacher }) => teacher) })
 }
 
 /**
@@ -92,6 +98,33 @@ export function confoundedWithTeacher(teachers: {
   return `With ${those}, what the coaching did and what the teachers do anyway cannot be told apart.`
 }
 
+type Fitted = {
+  readonly base: ResultBase
+  readonly model: LinearModel
+  /** Which coefficient is the difference of the groups. */
+  readonly column: number
+  /** One a row. */
+  readonly teachers: readonly string[]
+}
+
+function byTeacher({ base, model, column, teachers }: Fitted): Estimate {
+  const value = model.coefficients[column] ?? Number.NaN
+  const clusters = new Set(teachers).size
+  if (clusters < fewestTeachers) {
+    const reason = `With ${clusters} teachers the spread between teachers cannot be told well enough for an interval; this takes ${fewestTeachers}.`
+    return noInterval(base, value, reason)
+  }
+  const standardError = robustStandardErrors(model, teachers)[column] ?? Number.NaN
+  const interval = tInterval(value, { standardError, df: clusters - 1 })
+  return { ...base, value, interval, reason: null }
+}
+
 function rowsOf(classes: readonly ClassGains[], group: 0 | 1) {
   return classes.flatMap(({ teacher, gains }) => gains.map((gain) => ({ teacher, gain, group })))
+}
+
+function pairsOf(classes: readonly ClassWindows[], group: 0 | 1) {
+  return classes.flatMap(({ teacher, ...windows }) =>
+    completePairs(windows).map((pair) => ({ ...pair, teacher, group })),
+  )
 }

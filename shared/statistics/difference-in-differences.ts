@@ -52,6 +52,14 @@ export function differenceInDifferences(
   return { first, second, estimate, standardError, test: { ...test, ...base }, standardized }
 }
 
+/** Students with both scores, in order. */
+export function completePairs({ before, after }: TwoWindows) {
+  return before.flatMap((first, row) => {
+    const second = after[row] ?? null
+    return first === null || second === null ? [] : [{ before: first, after: second }]
+  })
+}
+
 type Groups = Pick<DifferenceInDifferences, 'first' | 'second'>
 
 /** An estimate in points, in pooled standard deviations of the second scores. */

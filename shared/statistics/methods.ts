@@ -39,6 +39,8 @@ const comparing = {
     'Difference of the second scores at equal first scores (analysis of covariance).',
   'clustered-difference':
     'Difference of the gains with a standard error that takes each teacher’s students together (cluster-robust).',
+  'clustered-adjusted-difference':
+    'Difference of the second scores at equal first scores with a cluster-robust standard error by teacher.',
   'intraclass-correlation':
     'Share of the variance that lies between classes, ICC(1), from a one-way analysis of variance.',
   'design-effect':

@@ -1,18 +1,19 @@
 /** `analyze KIND`: the same result objects as on screen and in Word. */
 import { growth } from './analyze/growth.ts'
+import { impact } from './analyze/impact.ts'
 import { items } from './analyze/items.ts'
 import { mastery } from './analyze/mastery.ts'
 import type { AnalysisKind } from './analyze/analysis-kind.ts'
 import { flag, UsageError, type Command } from './command.ts'
 import { scopeFlags, scopeUsage } from './selection.ts'
 
-const kinds: Readonly<Record<string, AnalysisKind>> = { mastery, growth, items }
+const kinds: Readonly<Record<string, AnalysisKind>> = { mastery, growth, items, impact }
 
 const kindFlags = [...new Set(Object.values(kinds).flatMap(({ flags }) => flags))]
 
 export const analyzeCommand: Command = {
   name: 'analyze',
-  usage: `analyze ${Object.keys(kinds).join('|')} --workspace DIR ${scopeUsage} [--test NAME] [--window W] [--before W] [--after W] [--measure CODE] [--cut 80] [--what-if ITEM=KEY|drop|weight:2] [--json]`,
+  usage: `analyze ${Object.keys(kinds).join('|')} --workspace DIR ${scopeUsage} [--test NAME] [--window W] [--before W] [--after W] [--measure CODE] [--cut 80] [--what-if ITEM=KEY|drop|weight:2] [--course NAME] [--json]`,
   flags: {
     ...scopeFlags,
     ...Object.fromEntries(kindFlags.map((name) => [name, 'string'] as const)),

@@ -1,26 +1,42 @@
+import { expect } from 'vitest'
 import { adjustedDifference } from '#shared/statistics/adjusted-difference.ts'
 import { differenceInDifferences } from '#shared/statistics/difference-in-differences.ts'
 import { pooledGap } from '#shared/statistics/group-gap.ts'
+import { impactOf } from '#shared/statistics/impact.ts'
 import { fitLinearModel, robustStandardErrors } from '#shared/statistics/linear-model.ts'
 import { tInterval, twoSidedP } from '#shared/statistics/student-t.ts'
 import { rowsOf } from './data.ts'
 import type { Figures } from './figures.ts'
 
+/** `tooWide`: by how much least squares on stacked rows overstates the standard error. */
 const comparisons = [
-  { name: 'bdf_arith.sex1_vs_sex0', column: 'sex', treated: '1', labels: ['sex=1', 'sex=0'] },
-  { name: 'bdf_arith.minorityY_vs_N', column: 'minority', treated: 'Y', labels: ['Y', 'N'] },
+  {
+    name: 'bdf_arith.sex1_vs_sex0',
+    column: 'sex',
+    treated: '1',
+    labels: ['sex=1', 'sex=0'],
+    tooWide: 1.445,
+  },
+  {
+    name: 'bdf_arith.minorityY_vs_N',
+    column: 'minority',
+    treated: 'Y',
+    labels: ['Y', 'N'],
+    tooWide: 1.333,
+  },
 ] as const
 
 type Pupils = ReturnType<typeof pupilsOf>
 
 export function checkCoaching(figures: Figures): void {
-  for (const { name, column, treated, labels } of comparisons) {
+  for (const { name, column, treated, labels, tooWide } of comparisons) {
     const expected = figures.at(name)
     const pupils = pupilsOf(column, treated)
     expected.same('treated', labels[0])
     expected.same('control', labels[1])
-    checkDifference(expected, pupils)
-    checkStackedRows(expected, pupils)
+    checkImpact(expected, pupils)
+    const stacked = checkStackedRows(expected, pupils)
+    expect(stacked / checkDifference(expected, pupils)).toBeCloseTo(tooWide, 3)
     checkAdjusted(expected.at('ancova_post_on_pre'), pupils)
   }
 }
@@ -39,7 +55,8 @@ function windowsOf(pupils: Pupils, group: number) {
   return { before: own.map(({ before }) => before), after: own.map(({ after }) => after) }
 }
 
-function checkDifference(figures: Figures, pupils: Pupils): void {
+/** @returns the standard error that Numberline uses */
+function checkDifference(figures: Figures, pupils: Pupils): number {
   const result = differenceInDifferences(windowsOf(pupils, 1), windowsOf(pupils, 0))
   for (const [name, group] of [
     ['treated', result.first] as const,
@@ -65,10 +82,31 @@ function checkDifference(figures: Figures, pupils: Pupils): void {
   gains.near('t', pooled.test.value)
   gains.same('df', pooled.test.df[0])
   gains.p('p', pooled.test.p)
+  return result.standardError ?? Number.NaN
 }
 
-/** What our gain scores avoid: two rows a pupil, with and without knowing that they belong together. */
-function checkStackedRows(figures: Figures, pupils: Pupils): void {
+/** The whole comparison leads to the same figures, with schools in place of teachers. */
+function checkImpact(figures: Figures, pupils: Pupils): void {
+  const classes = [1, 0].map((group) =>
+    [...Map.groupBy(pupils, ({ school }) => school)].flatMap(([teacher, all]) => {
+      const own = windowsOf(all, group)
+      return own.before.length === 0 ? [] : [{ teacher, ...own }]
+    }),
+  )
+  const impact = impactOf(classes[0] ?? [], classes[1] ?? [])
+  figures.at('gain_score_welch').interval('ci95', impact.differences.estimate.interval)
+  figures.near('gain_treated', impact.coached.gain.value)
+  figures.near('gain_control', impact.comparison.gain.value)
+  figures.at('ancova_post_on_pre').near('coef_group', impact.adjusted.estimate.value)
+  if (impact.headline?.kind === 'gains') figures.near('did', impact.headline.points.value)
+  figures.at('cluster').same('n_clusters', new Set(pupils.map(({ school }) => school)).size)
+}
+
+/**
+ * What our gain scores avoid: two rows a pupil, with and without knowing that they belong together.
+ * @returns the standard error without that knowledge
+ */
+function checkStackedRows(figures: Figures, pupils: Pupils): number {
   const rows = [0, 1].flatMap((time) => pupils.map((pupil, id) => ({ ...pupil, id, time })))
   const model = fitLinearModel(
     rows.map(({ time, before, after }) => (time === 1 ? after : before)),
@@ -98,6 +136,7 @@ function checkStackedRows(figures: Figures, pupils: Pupils): void {
   const schools = rows.map(({ school }) => school)
   figures.at('cluster').same('n_clusters', new Set(schools).size)
   figures.at('cluster').near('se', robustStandardErrors(model, schools)[3])
+  return standardError
 }
 
 function checkAdjusted(figures: Figures, pupils: Pupils): void {

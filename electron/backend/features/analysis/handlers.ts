@@ -4,6 +4,9 @@ import type { FeatureHandlers } from '#shared/rpc/define.ts'
 import type { Backend } from '../../context.ts'
 import { listAdministrations } from './scope/administrations.ts'
 import { growthOf } from './growth/growth.ts'
+import { impactResult } from './impact/impact.ts'
+import { impactCycles } from './impact/memberships.ts'
+import { impactStudents } from './impact/students-behind.ts'
 import { itemsOf } from './items/items.ts'
 import { whatIfOf } from './items/what-if.ts'
 import { masteryOf } from './mastery/mastery.ts'
@@ -21,5 +24,8 @@ export function analysisHandlers(backend: Backend): FeatureHandlers<typeof analy
     growth: (input) => growthOf(backend.workspace().read, input),
     items: (input) => itemsOf(backend.workspace().read, input),
     whatIf: (input) => whatIfOf(backend.workspace().read, input),
+    impactCycles: (input) => impactCycles(backend.workspace().read, input),
+    impact: (input) => impactResult(backend.workspace().read, input),
+    impactStudents: (input) => impactStudents(backend.workspace().read, input),
   }
 }

@@ -26,16 +26,36 @@ export type StudentScores = {
 }
 
 /** Students of the scope with a score in either window. */
-export async function studentScoresOf(
+export const studentScoresOf = (
   read: ReadDb,
   { before, after }: Windows,
   measure: GrowthMeasure,
-): Promise<readonly StudentScores[]> {
-  const { rows } = await sql<StudentScores>`
-    WITH first AS MATERIALIZED (${sittingsInScope(before)}),
-    second AS MATERIALIZED (${sittingsInScope(after)}),
+): Promise<readonly StudentScores[]> =>
+  scoresOfSittings(
+    read,
+    {
+      before: { ...before, sittings: sittingsInScope(before) },
+      after: { ...after, sittings: sittingsInScope(after) },
+    },
+    measure,
+  )
+
+type Sittings = Pick<Sample, 'administration'> & {
+  /** SQL for one row a sitting: sittingId, studentId, grade. */
+  readonly sittings: RawBuilder<unknown>
+}
+
+/** The same for any sittings; `parts` names the common standards or items. */
+export async function scoresOfSittings(
+  read: ReadDb,
+  { before, after }: { readonly before: Sittings; readonly after: Sittings },
+  measure: GrowthMeasure,
+): Promise<readonly (StudentScores & { readonly parts: string | null })[]> {
+  const { rows } = await sql<StudentScores & { parts: string | null }>`
+    WITH first AS MATERIALIZED (${before.sittings}),
+    second AS MATERIALIZED (${after.sittings}),
     part AS (
-      SELECT studentId, MAX(points1) AS points1, MAX(possible1) AS possible1,
+      SELECT studentId, code, MAX(points1) AS points1, MAX(possible1) AS possible1,
         MAX(points2) AS points2, MAX(possible2) AS possible2
       FROM (
         SELECT studentId, code, points AS points1, possible AS possible1,
@@ -47,6 +67,7 @@ export async function studentScoresOf(
       GROUP BY studentId, code)
     SELECT studentId, COUNT(points1) AS partsBefore, COUNT(points2) AS partsAfter,
       COUNT(points1 + points2) AS common,
+      group_concat(CASE WHEN points1 + points2 IS NOT NULL THEN code END, '|' ORDER BY code) AS parts,
       SUM(CASE WHEN points2 IS NOT NULL THEN points1 END) AS pointsBefore,
       SUM(CASE WHEN points1 IS NOT NULL THEN points2 END) AS pointsAfter,
       SUM(CASE WHEN points2 IS NOT NULL THEN possible1 END) AS possibleBefore,
