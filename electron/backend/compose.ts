@@ -19,6 +19,7 @@ import { reportsHandlers } from './features/reports/index.ts'
 import { schoolsHandlers } from './features/schools/index.ts'
 import { stepsHandlers } from './features/steps/index.ts'
 import { sessionsHandlers } from './features/sessions/index.ts'
+import { smallGroupsHandlers } from './features/small-groups/index.ts'
 import { tablesHandlers } from './features/tables/index.ts'
 import { timeHandlers } from './features/time/index.ts'
 import { todayHandlers } from './features/today/index.ts'
@@ -77,6 +78,7 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   schools: schoolsHandlers(backend),
   steps: stepsHandlers(backend),
   sessions: sessionsHandlers(backend),
+  smallGroups: smallGroupsHandlers(backend),
   tables: tablesHandlers(backend),
   time: timeHandlers(backend),
   documents: documentsHandlers(backend),

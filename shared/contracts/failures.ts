@@ -9,6 +9,7 @@ import { itemBankFailures } from './failures/item-bank.ts'
 import { lessonsFailures } from './failures/lessons.ts'
 import { schoolsFailures } from './failures/schools.ts'
 import { sessionsFailures } from './failures/sessions.ts'
+import { smallGroupsFailures } from './failures/small-groups.ts'
 import { workspaceFailures } from './failures/workspace.ts'
 import type { FailureText, FailureTexts } from './failures/failure-text.ts'
 
@@ -24,6 +25,7 @@ const texts: FailureTexts = {
   ...lessonsFailures,
   ...schoolsFailures,
   ...sessionsFailures,
+  ...smallGroupsFailures,
   ...workspaceFailures,
 }
 

@@ -13,6 +13,7 @@ import { reportsContract } from './reports.ts'
 import { schoolsContract } from './schools.ts'
 import { stepsContract } from './steps.ts'
 import { sessionsContract } from './sessions.ts'
+import { smallGroupsContract } from './small-groups.ts'
 import { tablesContract } from './tables.ts'
 import { timeContract } from './time.ts'
 import { todayContract } from './today.ts'
@@ -38,6 +39,7 @@ export const contract = {
   schools: schoolsContract,
   steps: stepsContract,
   sessions: sessionsContract,
+  smallGroups: smallGroupsContract,
   tables: tablesContract,
   time: timeContract,
   documents: documentsContract,

@@ -487,6 +487,58 @@ export type Database = {
     studentId: number
     testedOn: string
   }
+  smallGroup: {
+    id: Generated<number>
+    setId: number
+    classId: number | null
+    position: number
+    name: string
+    need: string | null
+    teach: Generated<string>
+    meets: Generated<string>
+    staff: Generated<string>
+  }
+  smallGroupEvidence: {
+    id: Generated<number>
+    memberId: number
+    need: string
+    points: number
+    possible: number
+    isThin: 0 | 1
+    answers: string
+  }
+  smallGroupMember: {
+    id: Generated<number>
+    setId: number
+    studentId: number
+    classId: number | null
+    groupId: number | null
+    position: number
+    isLocked: Generated<0 | 1>
+    reason: string
+    level: number | null
+  }
+  smallGroupSet: {
+    id: Generated<number>
+    name: string
+    keptOn: string
+    basis: 'misconception' | 'standard'
+    arrangement: 'similar' | 'balanced'
+    standardCode: string | null
+    cut: number
+    smallest: number
+    largest: number
+    mixesClasses: 0 | 1
+    administrationId: number | null
+    test: string
+    testedOn: string | null
+    scopeKind: string
+    scopeId: number | null
+    scopeGrade: string | null
+    scopeAttribute: string | null
+    scopeValue: string | null
+    scopeLabel: string
+  }
   student: {
     id: Generated<number>
     code: string

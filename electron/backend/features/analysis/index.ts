@@ -11,17 +11,35 @@ export { impactCycles } from './impact/memberships.ts'
 export type { ImpactInput } from './impact/setting.ts'
 export { itemsOf, type ItemsInput } from './items/items.ts'
 export { chosenMisconceptions, type ChosenMisconceptions } from './items/chosen-misconceptions.ts'
+export { studentIdeas } from './items/student-ideas.ts'
+export { itemAnswers, type ItemAnswers } from './items/item-answers.ts'
 export {
+  classesOf,
   misconceptionGroups,
   type GroupedStudent,
   type MisconceptionGroup,
   type MisconceptionGroups,
+  type Place,
 } from './items/misconceptions.ts'
+export { itemsPerStandard, studentScores, type StudentScore } from './mastery/standard-scores.ts'
+export { methodsUsed } from './methods.ts'
+export { sittingsInScope, untestedInScope, type Sample } from './scope/in-scope.ts'
 export {
+  namedStandard,
   standardOf,
   standardProgression,
   standardsInUse,
   titleOfStandard,
   type StandardInUse,
 } from './scope/standards.ts'
+export { namedStudents, type NamedStudent } from './scope/students.ts'
 export { testsOfTeacher, type TestOfTeacher } from './scope/tests-of-teacher.ts'
+export {
+  counted,
+  fewestToConclude,
+  inWords,
+  listed,
+  shareWithInterval,
+  students,
+  testDays,
+} from './wording.ts'

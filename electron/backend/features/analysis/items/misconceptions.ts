@@ -1,18 +1,16 @@
-/** Small groups for instruction: students by the idea that their wrong answers point to. */
+/** For the packet: students by the idea that their wrong answers point to. */
 import { sql } from 'kysely'
 import type { Scope } from '#shared/contracts/analysis/scope.ts'
 import type { AdministrationId, StudentId } from '#shared/domain/ids.ts'
+import { cutInto, evenSizes } from '#shared/domain/small-groups/group-sizes.ts'
+import { fewestChoices, usualSizes } from '#shared/domain/small-groups/model.ts'
+import { clearestFirst, countNeeds } from '#shared/domain/small-groups/strongest-need.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import { administrationById } from '../scope/administrations.ts'
 import { heldOn, isTeacherOf, sittingsInScope, type Sample } from '../scope/in-scope.ts'
-import { ideasOf } from './ideas.ts'
 import { itemAnswers, type ItemAnswers } from './item-answers.ts'
-import { chosenBy } from './item-options.ts'
+import { studentIdeas } from './student-ideas.ts'
 import { namedStudents, type NamedStudent } from '../scope/students.ts'
-
-/** Choosing an idea once may be a slip. */
-const fewestChoices = 2
-const largestGroup = 6
 
 export type GroupedStudent = {
   readonly id: StudentId
@@ -50,7 +48,7 @@ export type MisconceptionGroups = {
 
 /**
  * A student stands under the idea chosen most often, at least twice; of two chosen equally often,
- * under the one that more students chose, then by name. Answers that match the key never count.
+ * under the one that more students chose twice, then by name. Answers that match the key never count.
  * @throws {CallError} `NOT_FOUND` when the administration is not there
  */
 export async function misconceptionGroups(
@@ -92,41 +90,32 @@ export async function misconceptionGroups(
 type Idea = { readonly misconception: string; readonly choices: number }
 type Listed = Idea & { readonly student: NamedStudent; readonly classId: number | null }
 
+/** By the rule that small groups go by too. */
 function mostChosen(answers: ItemAnswers): ReadonlyMap<StudentId, Idea> {
-  const ideaOf = answers.items.map(ideasOf)
-  const counts = answers.choices.map((row) => {
-    const own = new Map<string, number>()
-    for (const [index, choice] of row.entries()) {
-      const item = answers.items[index]
-      for (const option of item ? chosenBy(item, choice) : []) {
-        const idea = ideaOf[index]?.get(option)
-        if (idea !== undefined) own.set(idea, (own.get(idea) ?? 0) + 1)
-      }
-    }
-    return own
-  })
-  const studentsWith = (idea: string) => counts.filter((own) => own.has(idea)).length
+  const students = studentIdeas(answers).map(({ studentId, ideas }) => ({
+    studentId,
+    signs: ideas
+      .filter(({ answers: own }) => own.length >= fewestChoices)
+      .map(({ misconception, answers: own }) => ({
+        need: misconception,
+        strength: own.length,
+        isThin: false,
+      })),
+  }))
+  const studentsWith = countNeeds(students)
   return new Map(
-    answers.students.flatMap((student, row) => {
-      const [top] = [...(counts[row] ?? [])]
-        .filter(([, choices]) => choices >= fewestChoices)
-        .toSorted(
-          ([a, more], [b, other]) =>
-            other - more || studentsWith(b) - studentsWith(a) || a.localeCompare(b, 'en'),
-        )
-      return top ? [[student, { misconception: top[0], choices: top[1] }] as const] : []
+    students.flatMap(({ studentId, signs }) => {
+      const [top] = clearestFirst(signs, studentsWith)
+      return top ? [[studentId, { misconception: top.need, choices: top.strength }] as const] : []
     }),
   )
 }
 
 /** Seven students become four and three, never six and one. */
 function evenGroups(members: readonly Listed[]): readonly (readonly GroupedStudent[])[] {
-  const count = Math.ceil(members.length / largestGroup)
-  const starts = Array.from({ length: count + 1 }, (_, index) =>
-    Math.ceil((index * members.length) / count),
-  )
-  return starts.slice(0, -1).map((start, index) =>
-    members.slice(start, starts[index + 1]).map(({ student, choices }) => ({
+  const sizes = evenSizes(members.length, Math.ceil(members.length / usualSizes.largest))
+  return cutInto(members, sizes).map((group) =>
+    group.map(({ student, choices }) => ({
       id: student.id,
       name: student.name,
       code: student.code,
@@ -138,10 +127,13 @@ function evenGroups(members: readonly Listed[]): readonly (readonly GroupedStude
 const byName = (a: Listed, b: Listed): number =>
   a.student.sortName.localeCompare(b.student.sortName, 'en')
 
-type Place = MisconceptionGroups['classes'][number]
+export type Place = MisconceptionGroups['classes'][number]
 
 /** The class of each student on the test day; within the scope where it is a class or a teacher. */
-async function classesOf(read: ReadDb, sample: Sample): Promise<ReadonlyMap<StudentId, Place>> {
+export async function classesOf(
+  read: ReadDb,
+  sample: Sample,
+): Promise<ReadonlyMap<StudentId, Place>> {
   const { scope } = sample
   const day = sql.ref('mine.testedOn')
   const ofTeachers = sql`AND enrolment.classId IN (
