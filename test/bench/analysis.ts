@@ -11,6 +11,8 @@ import {
   misconceptionGroups,
 } from '#backend/features/analysis/index.ts'
 import type { ReadDb } from '#backend/database/connection.ts'
+import { proposedBoard } from '#backend/features/small-groups/index.ts'
+import { groupChoices } from '#shared/contracts/small-groups/board.ts'
 import type { AdministrationId } from '#shared/domain/ids.ts'
 import { openTestWorkspace } from '#test/support/workspace.ts'
 import { BIG_SCHOOL, ITEM_TEST, LAST_FALL, LAST_WINTER, makeDistrict } from './analysis/million.ts'
@@ -87,6 +89,15 @@ function analyses(read: ReadDb) {
     {
       what: 'groups by misconception',
       run: () => misconceptionGroups(read, { scope: school, administrationId: id(ITEM_TEST) }),
+      sqlite: groupResponses(read),
+    },
+    {
+      what: 'small groups, one grade of a school',
+      run: () =>
+        proposedBoard(
+          read,
+          groupChoices.parse({ scope: { ...school, grade: '4' }, administrationId: id(ITEM_TEST) }),
+        ),
       sqlite: groupResponses(read),
     },
   ]

@@ -6,6 +6,8 @@ import {
   masteryOf,
   misconceptionGroups,
 } from '#backend/features/analysis/index.ts'
+import { proposedBoard } from '#backend/features/small-groups/index.ts'
+import { groupChoices } from '#shared/contracts/small-groups/board.ts'
 import type { AdministrationId } from '#shared/domain/ids.ts'
 import { plansOf } from '#test/support/query-plans.ts'
 import { FALL, HARBOR, insertRows, openSmallDistrict, RIVERA, WINTER } from './analysis-fixture.ts'
@@ -35,6 +37,9 @@ it('every statement finds its rows by an index', async () => {
       await growthOf(read, { scope, before, after: administrationId, measure: null, cut: 0.8 })
       await itemsOf(read, { scope, administrationId })
       await misconceptionGroups(read, { scope, administrationId })
+      for (const basis of ['misconception', 'standard'] as const) {
+        await proposedBoard(read, groupChoices.parse({ scope, administrationId, basis }))
+      }
     }
   })
   await test.close()

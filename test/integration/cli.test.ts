@@ -183,6 +183,12 @@ describe('numberline', () => {
       difference: { n: expect.any(Number), interval: { level: 0.95 } },
     })
     expect((await json('analyze', 'items')).document['items']).toHaveLength(12)
+    const rivera = ['analyze', 'smallgroups', '--teacher', 'Elena Rivera', '--sizes', '2-5']
+    const groups = await json(...rivera)
+    expect(groups.document).toMatchObject({ rules: { basis: 'misconception', smallest: 2 } })
+    expect(groups.document['groups']).not.toEqual([])
+    const { out } = await numberline(...rivera, '--workspace', workspace)
+    expect(out).toContain('No clear pattern: ')
 
     const file = join(folder, 'packet.docx')
     const report = await json(
@@ -220,6 +226,9 @@ describe('numberline', () => {
       expect(code).toBe(1)
       expect(document).toMatchObject({ error: 'NOT_FOUND' })
     }
+    expect((await json('analyze', 'smallgroups', '--set', '99')).document).toMatchObject({
+      error: 'GROUP_SET_MISSING',
+    })
     expect(
       (await numberline('analyze', 'mastery', '--before', 'Fall', '--workspace', workspace)).code,
     ).toBe(2)

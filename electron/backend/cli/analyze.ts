@@ -3,17 +3,24 @@ import { growth } from './analyze/growth.ts'
 import { impact } from './analyze/impact.ts'
 import { items } from './analyze/items.ts'
 import { mastery } from './analyze/mastery.ts'
+import { smallgroups } from './analyze/smallgroups.ts'
 import type { AnalysisKind } from './analyze/analysis-kind.ts'
 import { flag, UsageError, type Command } from './command.ts'
 import { scopeFlags, scopeUsage } from './selection.ts'
 
-const kinds: Readonly<Record<string, AnalysisKind>> = { mastery, growth, items, impact }
+const kinds: Readonly<Record<string, AnalysisKind>> = {
+  mastery,
+  growth,
+  items,
+  impact,
+  smallgroups,
+}
 
 const kindFlags = [...new Set(Object.values(kinds).flatMap(({ flags }) => flags))]
 
 export const analyzeCommand: Command = {
   name: 'analyze',
-  usage: `analyze ${Object.keys(kinds).join('|')} --workspace DIR ${scopeUsage} [--test NAME] [--window W] [--before W] [--after W] [--measure CODE] [--cut 80] [--what-if ITEM=KEY|drop|weight:2] [--course NAME] [--json]`,
+  usage: `analyze ${Object.keys(kinds).join('|')} --workspace DIR ${scopeUsage} [--test NAME] [--window W] [--before W] [--after W] [--measure CODE] [--cut 80] [--what-if ITEM=KEY|drop|weight:2] [--course NAME] [--by misconception|standard|CODE] [--arrange similar|balanced] [--sizes 3-6] [--classes apart|together] [--set ID] [--json]`,
   flags: {
     ...scopeFlags,
     ...Object.fromEntries(kindFlags.map((name) => [name, 'string'] as const)),

@@ -1,6 +1,11 @@
 /** Groups proposed from one test: nothing is stored, and the same choices give the same groups. */
 import type { z } from 'zod'
-import type { GroupChoices, GroupRules, proposal } from '#shared/contracts/small-groups/board.ts'
+import {
+  groupRules,
+  type GroupChoices,
+  type GroupRules,
+  type proposal,
+} from '#shared/contracts/small-groups/board.ts'
 import { compareStandardCodes } from '#shared/domain/standards.ts'
 import type { FixedGroup, Proposal } from '#shared/domain/small-groups/model.ts'
 import { proposeGroups } from '#shared/domain/small-groups/propose.ts'
@@ -30,7 +35,7 @@ export async function proposedSource(
   { scopeLabel, administration, members }: Gathered,
   choices: GroupChoices,
 ): Promise<BoardSource> {
-  const { scope: _scope, administrationId: _administrationId, ...rules } = choices
+  const rules = groupRules.parse(choices)
   const { assessment, window, endsOn: on, id } = administration
   const proposed = await proposeFor(read, members, rules)
   return {
