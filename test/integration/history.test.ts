@@ -49,6 +49,26 @@ describe('undo and redo', () => {
     }
   })
 
+  it('redoes several changes of one row, and then undoes them again', async () => {
+    const { id } = await test.client.caseload.addSchool({ name: 'A' })
+    const rename = (name: string) =>
+      test.workspace.mutate(`Rename to ${name}`, (tx) =>
+        tx.updateTable('school').set({ name }).where('id', '=', id).execute(),
+      )
+    for (const name of ['B', 'C', 'D']) await rename(name)
+    const now = async () => (await test.client.caseload.schools())[0]?.name
+    for (const round of [1, 2]) {
+      for (const name of ['C', 'B', 'A']) {
+        await test.client.history.undo({})
+        expect([round, await now()]).toEqual([round, name])
+      }
+      for (const name of ['B', 'C', 'D']) {
+        await test.client.history.redo()
+        expect([round, await now()]).toEqual([round, name])
+      }
+    }
+  })
+
   it('asked twice at once takes back two steps, and brings both back again', async () => {
     for (const name of ['First', 'Second', 'Third']) await test.client.caseload.addSchool({ name })
     const names = async () => (await test.client.caseload.schools()).map(({ name }) => name)

@@ -136,14 +136,17 @@ const keptRows = ({ step, table }: Restoring) => sql`
     WHERE range.historyId = ${step.id} AND range.tableName = ${table.name}
       AND kept.rowId BETWEEN range.firstId AND range.lastId)`
 
-/** The label of the latest step that still holds and that touched a row of this one. */
+/**
+ * The label of the latest step that still holds and that touched a row of this one. An undo or redo
+ * of something that came after it leaves nothing behind: both happened since, or what it took back did.
+ */
 async function laterStepOnSameRows(tx: WriteDb, stepId: number): Promise<string | null> {
   const { rows } = await sql<{ id: number; label: string }>`
     SELECT DISTINCT later.id, later.label
     FROM history AS later
     JOIN historyChange AS theirs ON theirs.historyId = later.id
     WHERE later.id > ${stepId}
-      AND (later.kind <> 'undo' OR later.targetId < ${stepId})
+      AND (later.kind = 'do' OR later.targetId < ${stepId})
       AND (
         EXISTS (
           SELECT 1 FROM historyChange AS ours
