@@ -13,6 +13,8 @@ type Props = {
   readonly title: string
   /** A chevron that leads to the pages beside this one. */
   readonly titleMenu?: ReactNode
+  /** In place of the title's words, for instance with mathematics set. */
+  readonly heading?: ReactNode
   readonly crumb?: { readonly label: string; readonly href: string }
   readonly scope?: ReactNode
   /** One filled button at most; quiet ones stand before it. */
@@ -21,7 +23,8 @@ type Props = {
   readonly hasFind?: boolean
 }
 
-export function PageHeader({ title, titleMenu, crumb, scope, actions, hasFind = true }: Props) {
+export function PageHeader(props: Props) {
+  const { title, heading, titleMenu, crumb, scope, actions, hasFind = true } = props
   useEffect(() => {
     document.title = `${title} · Numberline`
   }, [title])
@@ -34,7 +37,7 @@ export function PageHeader({ title, titleMenu, crumb, scope, actions, hasFind = 
           <ChevronRight size={14} aria-hidden="true" />
         </span>
       )}
-      <h1 className={classes.title}>{title}</h1>
+      <h1 className={classes.title}>{heading ?? title}</h1>
       {titleMenu}
       {scope !== undefined && <div className={classes.scope}>{scope}</div>}
       <div className={classes.end}>

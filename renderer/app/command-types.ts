@@ -9,6 +9,7 @@ export type CommandGroup =
   | 'View'
   | 'Go'
   | 'Caseload'
+  | 'Lessons'
   | 'Student data'
   | 'Reports'
   | 'Help'

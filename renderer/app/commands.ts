@@ -11,6 +11,7 @@ import { cyclesCommands } from '#renderer/features/cycles/commands.ts'
 import { goalsCommands } from '#renderer/features/goals/commands.ts'
 import { historyCommands } from '#renderer/features/history/commands.ts'
 import { importsCommands } from '#renderer/features/imports/commands.ts'
+import { lessonsCommands } from '#renderer/features/lessons/commands.ts'
 import { reportsCommands } from '#renderer/features/reports/commands.ts'
 import { scheduleCommands } from '#renderer/features/schedule/commands.ts'
 import { schoolsCommands } from '#renderer/features/schools/commands.ts'
@@ -32,6 +33,7 @@ export const groups: readonly CommandGroup[] = [
   'View',
   'Go',
   'Caseload',
+  'Lessons',
   'Student data',
   'Reports',
   'Help',
@@ -49,6 +51,7 @@ export const commands: readonly Command[] = [
   ...scheduleCommands,
   ...cyclesCommands,
   ...goalsCommands,
+  ...lessonsCommands,
   ...importsCommands,
   ...analysisCommands,
   ...reportsCommands,

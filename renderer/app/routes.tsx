@@ -1,5 +1,5 @@
 /** Every address of the app, and the places in the rail. */
-import { CalendarDays, ChartScatter, FileText, Settings2, Sun, Users } from 'lucide-react'
+import { BookOpen, CalendarDays, ChartScatter, FileText, Settings2, Sun, Users } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { analysisRoutes } from '#renderer/features/analysis/routes.ts'
 import { caseloadFileRoutes } from '#renderer/features/caseload-file/routes.ts'
@@ -7,6 +7,7 @@ import { caseloadRoutes } from '#renderer/features/caseload/routes.ts'
 import { cyclesRoutes } from '#renderer/features/cycles/routes.ts'
 import { goalsRoutes } from '#renderer/features/goals/routes.ts'
 import { importsRoutes } from '#renderer/features/imports/routes.ts'
+import { lessonsRoutes } from '#renderer/features/lessons/routes.ts'
 import { reportsRoutes } from '#renderer/features/reports/routes.ts'
 import { scheduleRoutes } from '#renderer/features/schedule/routes.ts'
 import { schoolsRoutes } from '#renderer/features/schools/routes.ts'
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...importsRoutes,
   ...analysisRoutes,
   ...reportsRoutes,
+  ...lessonsRoutes,
   ...sessionsRoutes,
   ...caseloadFileRoutes,
   ...caseloadRoutes,
@@ -52,8 +54,9 @@ export const places: readonly Place[] = [
     also: ['/cycles', '/goals'],
   },
   { label: 'Schedule', path: '/schedule', icon: CalendarDays, shortcut: 'Mod+3' },
-  { label: 'Student data', path: '/data', icon: ChartScatter, shortcut: 'Mod+4' },
-  { label: 'Reports', path: '/reports', icon: FileText, shortcut: 'Mod+5' },
+  { label: 'Lessons', path: '/lessons', icon: BookOpen, shortcut: 'Mod+4' },
+  { label: 'Student data', path: '/data', icon: ChartScatter, shortcut: 'Mod+5' },
+  { label: 'Reports', path: '/reports', icon: FileText, shortcut: 'Mod+6' },
 ]
 
 export const settingsPlace: Place = {

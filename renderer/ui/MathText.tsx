@@ -1,21 +1,14 @@
-/** Text in which every a/b of whole numbers is set as a stacked fraction, read as "a over b". */
+/** A line of text in which fractions, powers and roots are set as mathematics. */
+import { MathLine } from './Mathematics/MathLine.tsx'
 import classes from './MathText.module.css'
 
-const fractions = /(\d+)\/(\d+)/
-
 export function MathText({ text }: { readonly text: string }) {
-  // split() with two groups gives text, over, under, text, over, under, … text.
-  const parts = text.split(fractions)
-  return parts.map((part, index) => {
-    if (index % 3 === 0) return part
-    return index % 3 === 1 ? (
-      <Fraction key={index} over={part} under={parts[index + 1] ?? ''} />
-    ) : null
-  })
+  return <MathLine text={text} />
 }
 
 type Props = { readonly over: string; readonly under: string }
 
+/** Where the parts are known, as on the pages of a report. */
 export function Fraction({ over, under }: Props) {
   return (
     <span className={classes.fraction}>

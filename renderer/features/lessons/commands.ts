@@ -1,0 +1,111 @@
+/** What one can do with lessons. */
+import {
+  BookOpen,
+  BookPlus,
+  Copy,
+  Eye,
+  History,
+  ListPlus,
+  ListTree,
+  PanelRight,
+  Save,
+  Trash2,
+} from 'lucide-react'
+import { canWrite, hasWorkspace } from '#renderer/app/command-types.ts'
+import type { Command } from '#renderer/app/command-types.ts'
+
+export const lessonsCommands: readonly Command[] = [
+  {
+    id: 'lessons.plan',
+    label: 'Plan a lesson',
+    group: 'Lessons',
+    icon: BookPlus,
+    shortcut: 'P',
+    keywords: 'new lesson modeling demonstration template',
+    isEnabled: canWrite,
+    run: ({ path, navigate }) => {
+      const [, teacher] = /^\/caseload\/(\d+)/.exec(path) ?? []
+      navigate(teacher ? `/lessons/new?for=teacher:${teacher}` : '/lessons/new')
+    },
+  },
+  {
+    id: 'lessons.library',
+    label: 'Go to lessons',
+    group: 'Go',
+    icon: BookOpen,
+    keywords: 'library plans',
+    isEnabled: hasWorkspace,
+    run: ({ navigate }) => navigate('/lessons'),
+  },
+  {
+    id: 'lessons.add-strategy',
+    label: 'Add a strategy',
+    group: 'Lessons',
+    icon: ListPlus,
+    shortcut: 'Mod+Enter',
+    keywords: 'anticipate misconception',
+    isEnabled: canWrite,
+    run: 'page',
+  },
+  {
+    id: 'lessons.class',
+    label: 'Show the class beside the lesson',
+    group: 'Lessons',
+    icon: PanelRight,
+    keywords: 'weak standards misconceptions data',
+    run: 'page',
+  },
+  {
+    id: 'lessons.details',
+    label: 'Change details of the lesson',
+    group: 'Lessons',
+    icon: ListTree,
+    keywords: 'title class day time standards practices demand tags',
+    isEnabled: canWrite,
+    run: 'page',
+  },
+  {
+    id: 'lessons.prompts',
+    label: 'Show what to look at again',
+    group: 'Lessons',
+    icon: Eye,
+    keywords: 'coherence check prompts',
+    run: 'page',
+  },
+  {
+    id: 'lessons.versions',
+    label: 'Show versions of the lesson',
+    group: 'Lessons',
+    icon: History,
+    keywords: 'history compare restore',
+    run: 'page',
+  },
+  {
+    id: 'lessons.keep-version',
+    label: 'Keep this version of the lesson',
+    group: 'Lessons',
+    icon: Save,
+    shortcut: 'Mod+S',
+    keywords: 'save snapshot',
+    isEnabled: canWrite,
+    run: 'page',
+  },
+  {
+    id: 'lessons.duplicate',
+    label: 'Duplicate lesson',
+    group: 'Lessons',
+    icon: Copy,
+    keywords: 'copy another class',
+    isEnabled: canWrite,
+    run: 'page',
+  },
+  {
+    id: 'lessons.remove',
+    label: 'Remove lesson',
+    group: 'Lessons',
+    icon: Trash2,
+    keywords: 'delete',
+    isEnabled: canWrite,
+    run: 'page',
+  },
+]
