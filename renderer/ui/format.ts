@@ -36,6 +36,10 @@ export const formatPercent = (share: number | null): string =>
 /** `1,214` */
 export const formatCount = (value: number): string => whole.format(value)
 /** `4.50` hours of minutes. */
+const points = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 })
+/** Points as they are stored: `17`, `15.5`, `1,608`. */
+export const formatPoints = (value: number): string => points.format(value)
+
 export const formatHours = (minutes: number): string => (minutes / 60).toFixed(2)
 /** `1 teacher`, `7 teachers` */
 export const plural = (count: number, one: string, many = `${one}s`): string =>

@@ -156,6 +156,12 @@ export const importsContract = {
     ),
     errors: needsWorkspace,
   }),
+  /** The tables in a folder, by name; empty for a file, and for a folder that is one export. */
+  filesInFolder: query({
+    input: z.object({ token: fileToken }),
+    output: z.array(z.object({ token: fileToken, name: z.string() })),
+    errors: fileFailure,
+  }),
   /** Reads the whole file and says what would be stored. Stores nothing. */
   preview: job({
     input: choices,

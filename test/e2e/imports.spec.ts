@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
+import { wideLayout } from '../fixtures/imports/own-layouts.ts'
+import { writeWorkbook } from '../fixtures/imports/write-workbook.ts'
 import type { LaunchedApp } from '../support/launch-app.ts'
 import { expectAccessible, takeScreen } from '../support/page-checks.ts'
 import { expect, test } from '../support/sample-app.ts'
@@ -158,6 +160,90 @@ test('the whole import works from the keyboard', async () => {
   await expect(page.getByRole('heading', { name: 'Mastery by standard', level: 1 })).toBeVisible()
 })
 
+test('columns are placed by hand from the keyboard, tried, kept as a recipe and recognized', async () => {
+  const { page } = app
+  const evil = '<img src=x onerror="window.hacked=1">'
+  const text = wideLayout
+    .replace('"Okafor, Chidi"', '"=HYPERLINK(""http://example.org"",""Ada"")"')
+    .replace('Reyes, Ana', `${evil.replaceAll('"', '""')}, A\u0007na`)
+    .replace('Flag', evil.replaceAll(',', ''))
+  const file = join(folder, 'room-quiz.csv')
+  writeFileSync(file, text)
+  await chooseFile(app, file)
+  const stored = page.getByRole('region', { name: 'First rows as they will be stored' })
+  await expect(page.getByRole('heading', { name: /room-quiz\.csv is not known/ })).toBeVisible({
+    timeout: 30_000,
+  })
+  const chooser = (name: string) => page.getByRole('combobox', { name: `What ${name} is` })
+  await expect(chooser('Pupil key')).toHaveValue('field studentId')
+  await chooser('Pupil key').selectOption('nothing')
+  await expect(page.getByText('Still needed: a student id.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Check all rows' })).toBeDisabled()
+  await chooser('Pupil key').focus()
+  await page.keyboard.type('Student, local')
+  await expect(chooser('Pupil key')).toHaveValue('field studentId')
+  await chooser('Whole thing').selectOption('score overall')
+  await chooser('Reached').selectOption('detail level')
+  await expect(page.getByRole('combobox', { name: 'Of the score in' })).toHaveValue('Whole thing')
+  await page.getByRole('textbox', { name: 'Test', exact: true }).fill('Room quiz')
+  await expect(stored.getByRole('row', { name: 'Overall 17 Meets' })).toBeVisible()
+  await expect(stored.getByText(/0071.*Room quiz/)).toBeVisible()
+  await expect(stored.getByText('missing: n/a')).toBeVisible()
+  await expectAccessible(page)
+  await takeScreen(page, 'import-columns')
+  await page.getByRole('button', { name: 'Save as recipe' }).click()
+  await page.getByRole('textbox', { name: 'Name of the recipe' }).fill('Room quizzes')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('“Room quizzes” is kept.')).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('button', { name: 'Add 4 rows' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: /^Room quizzes, your recipe/ })).toBeVisible()
+  await chooseFile(app, file)
+  await expect(page.getByRole('heading', { name: /^Room quizzes, your recipe/ })).toBeVisible({
+    timeout: 30_000,
+  })
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+  await goToAddress(page, '/data')
+  await page.getByRole('button', { name: 'What to do with Room quizzes' }).click()
+  await page.getByRole('menuitem', { name: 'Remove' }).click()
+  await expect(page.getByText('The recipe “Room quizzes” is removed.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('button', { name: 'What to do with Room quizzes' })).toBeVisible()
+})
+
+test('sheets are chosen, questions about the file answered, and the next file follows', async () => {
+  const { page } = app
+  const header = ['Student ID', 'Test', 'Test Date', 'Score', 'Possible Points']
+  const workbook = join(folder, 'quiz.xlsx')
+  const scores = [
+    ['0042', 'Quiz 3', '3/4/2026', 7, 10],
+    ['0042', 'Quiz 3', '3/5/2026', 9, 10],
+    ['0043', 'Quiz 3', '3/4/2026', 5, 10],
+  ]
+  writeFileSync(
+    workbook,
+    writeWorkbook([
+      { name: 'Period 1', rows: [header, ['0040', 'Quiz 3', '3/4/2026', 1, 10]] },
+      { name: 'Period 2', rows: [header, ...scores] },
+    ]),
+  )
+  await goToAddress(page, '/data')
+  await app.answerDialog([workbook, sampleFile('fractions-quiz.csv')])
+  await page.getByRole('button', { name: 'Import a file' }).click()
+  await page.getByRole('combobox', { name: 'Sheet' }).selectOption('Period 2')
+  const questions = page.getByRole('list', { name: 'Questions about the file' })
+  await questions.getByRole('button', { name: 'Apr 3, 2026 (day first)' }).click()
+  await questions.getByRole('button', { name: 'Best' }).click()
+  await expect(page.getByText('The one with the highest overall score is kept')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Add 2 rows' })).toBeEnabled({ timeout: 30_000 })
+  await expectAccessible(page)
+  await takeScreen(page, 'import-questions')
+  await page.getByRole('button', { name: 'Add 2 rows' }).click()
+  await page.getByRole('link', { name: 'Go on with fractions-quiz.csv' }).click()
+  await expect(addButton(page)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('link', { name: 'Leave' })).toBeVisible()
+})
+
 test('at 200% zoom nothing is cut off sideways', async () => {
   const { page } = app
   await page.setViewportSize({ width: 640, height: 400 })
@@ -169,4 +255,13 @@ test('at 200% zoom nothing is cut off sideways', async () => {
   await expect(addButton(page)).toBeVisible({ timeout: 30_000 })
   await expectNoSidewaysScroll(page)
   await takeScreen(page, 'import-zoomed')
+  await page.getByRole('button', { name: 'Change columns' }).click()
+  await expect(
+    page
+      .getByRole('region', { name: /First rows/ })
+      .getByRole('row')
+      .first(),
+  ).toBeVisible()
+  await expectNoSidewaysScroll(page)
+  await takeScreen(page, 'import-columns-zoomed')
 })

@@ -124,7 +124,7 @@ describe('other shapes', () => {
       'Nr. 1': item('1', 'answer', 'B'),
       'Nr. 2': item('2', 'points'),
       'Nr. 2 (column E)': item('3', 'points'),
-      'Column F': { as: 'item points', of: 'Nr. 4' },
+      'Column F': { as: 'points of item', of: 'Nr. 4' },
       'Nr. 4': item('4', 'answer'),
     })
     await test.client.imports.commit({
@@ -169,6 +169,8 @@ describe('own recipes', () => {
     const { recipeId } = await kept()
     const again = await test.client.imports.preview({ token: token(wideLayout, 'april.csv') })
     expect(again.recipe).toMatchObject({ recipeId, name: 'Room quiz', score: 1, isOwn: true })
+    const named = { token: token(wideLayout, 'by-name.csv'), recipeId: 'ROOM quiz' }
+    expect((await test.client.imports.preview(named)).recipe).toMatchObject({ recipeId })
     expect(again.recipe.tolerated).toEqual({ renamed: [], absent: [], extra: [] })
     const turned = wideLayout
       .split('\n')

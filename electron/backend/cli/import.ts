@@ -11,7 +11,7 @@ type Outcome = Awaited<ReturnType<typeof importFile>>
 export const importCommand: Command = {
   name: 'import',
   usage:
-    'import FILE… --workspace DIR [--recipe ID|FILE] [--sheet NAME] [--header-row N] [--dates month-first|day-first] [--several first|last|best|all] [--answers KEY=same|different,…] [--save-recipe FILE] [--dry-run] [--json]',
+    'import FILE… --workspace DIR [--recipe ID|NAME|FILE] [--sheet NAME] [--header-row N] [--dates month-first|day-first] [--several first|last|best|all] [--answers KEY=same|different,…] [--save-recipe FILE] [--dry-run] [--json]',
   flags: importFlags,
   workspace: 'open',
   takesWords: true,

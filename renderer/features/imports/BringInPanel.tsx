@@ -10,6 +10,7 @@ import { Panel, PanelHead } from '#renderer/ui/Panel.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import { QueryView } from '#renderer/ui/States.tsx'
 import { chooseImport, importAddress } from './open-import.ts'
+import { OwnRecipes } from './recipes/OwnRecipes.tsx'
 import classes from './StudentDataPage.module.css'
 
 export function BringInPanel() {
@@ -19,8 +20,8 @@ export function BringInPanel() {
     <Panel label="Bring in a file">
       <PanelHead title="Bring in a file" />
       <p className={classes.panelText}>
-        Drop a CSV file anywhere on this page, or choose one. You see what would be stored, row by
-        row, before anything is.
+        Drop files or a folder anywhere on this page, or choose them: CSV, XLSX, or a OneRoster
+        export. You see what would be stored, row by row, before anything is.
       </p>
       <Button
         size="xs"
@@ -30,6 +31,7 @@ export function BringInPanel() {
         Choose a file…
       </Button>
       {isSample && !isReadOnly && <SampleFiles />}
+      <OwnRecipes />
     </Panel>
   )
 }

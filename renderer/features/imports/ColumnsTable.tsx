@@ -1,18 +1,26 @@
-/** What each column of the file becomes. A long tail of columns that are left out folds away. */
+/** What each column of the file becomes and how sure that is. A long tail folds away. */
 import { ArrowRight } from 'lucide-react'
 import { useState } from 'react'
+import { Chip } from '#renderer/ui/Chip.tsx'
+import { formatPercent } from '#renderer/ui/format.ts'
 import table from '#renderer/ui/DataTable.module.css'
 import type { ImportPreview } from '#shared/contracts/imports.ts'
 import classes from './ImportPage.module.css'
 
 type Column = ImportPreview['columns'][number]
+type Props = {
+  readonly columns: readonly Column[]
+  /** To where the column is placed otherwise. */
+  readonly onChange: (column: string) => void
+}
 
 const shownAtFirst = 24
 
-export function ColumnsTable({ columns }: { readonly columns: readonly Column[] }) {
+export function ColumnsTable({ columns, onChange }: Props) {
   const [showsAll, setShowsAll] = useState(false)
-  const shown = showsAll ? columns : columns.slice(0, shownAtFirst)
-  const more = columns.length - shown.length
+  const ordered = inOrder(columns)
+  const shown = showsAll ? ordered : ordered.slice(0, shownAtFirst)
+  const more = ordered.slice(shown.length)
   return (
     <>
       <table className={`${table.table} ${classes.columnTable}`}>
@@ -24,17 +32,20 @@ export function ColumnsTable({ columns }: { readonly columns: readonly Column[] 
               <span className="sr-only">becomes</span>
             </th>
             <th scope="col">Becomes</th>
+            <th scope="col" className={table.r}>
+              Sure
+            </th>
           </tr>
         </thead>
         <tbody>
-          {shown.map((column, index) => (
-            <ColumnRow key={`${index} ${column.name}`} column={column} />
+          {shown.map((column) => (
+            <ColumnRow key={column.name} column={column} onChange={onChange} />
           ))}
         </tbody>
       </table>
-      {more > 0 && (
+      {more.length > 0 && (
         <p className={classes.more}>
-          {more} more columns{' '}
+          {tailInWords(more)}{' '}
           <button type="button" className="link" onClick={() => setShowsAll(true)}>
             Show all
           </button>
@@ -44,11 +55,31 @@ export function ColumnsTable({ columns }: { readonly columns: readonly Column[] 
   )
 }
 
-function ColumnRow({ column: { name, firstValue, becomes, detail } }: { readonly column: Column }) {
+/** Columns with a use, in the file's order, then those without. */
+const inOrder = (columns: readonly Column[]): readonly Column[] => [
+  ...columns.filter(({ becomes }) => becomes !== null),
+  ...columns.filter(({ becomes }) => becomes === null),
+]
+
+function tailInWords(columns: readonly Column[]): string {
+  const used = columns.flatMap(({ sure }) => (sure === null ? [] : [sure]))
+  const count = `${columns.length} more ${columns.length === 1 ? 'column' : 'columns'}`
+  if (used.length === 0) return `${count}, left out`
+  const least = `at ${formatPercent(Math.min(...used))} or more`
+  return used.length === columns.length ? `${count}, all ${least}` : `${count}, those used ${least}`
+}
+
+function ColumnRow({
+  column: { name, firstValue, becomes, detail, sure, isByHand },
+  onChange,
+}: {
+  readonly column: Column
+  readonly onChange: Props['onChange']
+}) {
   return (
     <tr>
       <th scope="row" title={name}>
-        {name || '(no name)'}
+        {name}
       </th>
       <td className="t2" title={firstValue}>
         {firstValue || '(empty)'}
@@ -57,13 +88,19 @@ function ColumnRow({ column: { name, firstValue, becomes, detail } }: { readonly
         {becomes !== null && <ArrowRight size={12} aria-hidden="true" />}
       </td>
       <td title={detail}>
-        {becomes === null ? (
-          <span className="t3">left out</span>
-        ) : (
-          <>
-            <span className="m">{becomes}</span> <span className="t2">{detail}</span>
-          </>
-        )}
+        <button type="button" className={classes.becomes} onClick={() => onChange(name)}>
+          {becomes === null ? (
+            <span className="t3">left out</span>
+          ) : (
+            <>
+              <span className="m">{becomes}</span> <span className="t2">{detail}</span>
+            </>
+          )}
+          <span className="sr-only">. Change what {name} is</span>
+        </button>
+      </td>
+      <td className={table.r}>
+        {isByHand ? <Chip tone="accent">by you</Chip> : sure !== null && formatPercent(sure)}
       </td>
     </tr>
   )

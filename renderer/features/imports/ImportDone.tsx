@@ -1,6 +1,6 @@
 /** After the rows were added: what is stored now, the way back, and the way on. */
 import { Button } from '@mantine/core'
-import { ChartScatter, CircleCheck, TrendingUp, Undo2 } from 'lucide-react'
+import { ChartScatter, CircleCheck, FileInput, TrendingUp, Undo2 } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
 import { useBackendMutation } from '#renderer/app/backend-hooks.ts'
 import { notify, notifyError } from '#renderer/app/notify.tsx'
@@ -8,12 +8,19 @@ import { useCommand } from '#renderer/app/page-commands.ts'
 import { plural } from '#renderer/ui/format.ts'
 import { AccountingEquation } from '#renderer/ui/AccountingEquation.tsx'
 import { accountingParts } from './accounting-parts.ts'
+import { nextAddress, type ImportFile } from './open-import.ts'
 import type { Committed } from './use-import.ts'
 import classes from './ImportPage.module.css'
 
-type Props = { readonly committed: Committed; readonly name: string }
+type Props = {
+  readonly committed: Committed
+  readonly name: string
+  /** Files of the same drop that come after this one. */
+  readonly waiting: readonly ImportFile[]
+}
 
-export function ImportDone({ committed, name }: Props) {
+export function ImportDone({ committed, name, waiting }: Props) {
+  const [next] = waiting
   const { accounting, historyId } = committed
   const isStored = historyId !== null
   return (
@@ -31,10 +38,20 @@ export function ImportDone({ committed, name }: Props) {
       </p>
       <AccountingEquation rowsRead={accounting.rowsRead} parts={accountingParts(accounting)} />
       <div className={classes.doneActions}>
+        {next && (
+          <Button
+            component={Link}
+            href={nextAddress(waiting)}
+            variant="filled"
+            leftSection={<FileInput size={16} aria-hidden="true" />}
+          >
+            Go on with {next.name}
+          </Button>
+        )}
         <Button
           component={Link}
           href="/data/mastery"
-          variant="filled"
+          variant={next ? 'default' : 'filled'}
           leftSection={<ChartScatter size={16} aria-hidden="true" />}
         >
           See mastery by standard

@@ -1,6 +1,7 @@
 /** One file on its way in: read, recognized, matched, checked, previewed, and only then added. */
 import { useSearch } from 'wouter'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
+import { plural } from '#renderer/ui/format.ts'
 import { JobBar } from '#renderer/ui/JobBar.tsx'
 import { Stepper } from '#renderer/ui/Stepper.tsx'
 import { AddButton } from './AddButton.tsx'
@@ -8,6 +9,9 @@ import { ImportDone } from './ImportDone.tsx'
 import { ImportDrop } from './ImportDrop.tsx'
 import { CommitFailed, ImportStopped, NoFile, PreviewFailed } from './ImportFailed.tsx'
 import { ImportPreviewView } from './ImportPreviewView.tsx'
+import { MappingView } from './mapping/MappingView.tsx'
+import { filesIn, type ImportFile } from './open-import.ts'
+import { UnknownLayout } from './UnknownLayout.tsx'
 import type { ImportState } from './use-import.ts'
 import { useImport } from './use-import.ts'
 import classes from './ImportPage.module.css'
@@ -17,9 +21,8 @@ const crumb = { label: 'Student data', href: '/data' }
 
 export function ImportPage() {
   const address = new URLSearchParams(useSearch())
-  const token = address.get('file')
-  const name = address.get('name') ?? 'file'
-  if (token) return <OneImport key={token} token={token} name={name} />
+  const [file, ...waiting] = filesIn(address)
+  if (file) return <OneImport key={file.token} file={file} waiting={waiting} />
   return (
     <>
       <PageHeader title="Import" crumb={crumb} hasFind={false} />
@@ -28,7 +31,13 @@ export function ImportPage() {
   )
 }
 
-function OneImport({ token, name }: { readonly token: string; readonly name: string }) {
+function OneImport({
+  file: { token, name },
+  waiting,
+}: {
+  readonly file: ImportFile
+  readonly waiting: readonly ImportFile[]
+}) {
   const state = useImport(token)
   const isDone = state.commitJob.state.status === 'done'
   return (
@@ -37,9 +46,11 @@ function OneImport({ token, name }: { readonly token: string; readonly name: str
       <PageHeader
         title="Import"
         crumb={crumb}
-        scope={name}
+        scope={
+          waiting.length === 0 ? name : `${name}, then ${plural(waiting.length, 'more', 'more')}`
+        }
         hasFind={false}
-        actions={<AddButton state={state} />}
+        actions={<AddButton state={state} waiting={waiting} />}
       />
       <Stepper
         label="Steps of the import"
@@ -52,18 +63,25 @@ function OneImport({ token, name }: { readonly token: string; readonly name: str
         }
       />
       <div className={classes.body}>
-        <Body state={state} name={name} />
+        <Body state={state} name={name} waiting={waiting} />
       </div>
       <Running state={state} />
     </>
   )
 }
 
-function Body({ state, name }: { readonly state: ImportState; readonly name: string }) {
+type BodyProps = {
+  readonly state: ImportState
+  readonly name: string
+  readonly waiting: readonly ImportFile[]
+}
+
+function Body({ state, name, waiting }: BodyProps) {
   const { preview, previewJob, commitJob } = state
   if (commitJob.state.status === 'done') {
-    return <ImportDone committed={commitJob.state.output} name={name} />
+    return <ImportDone committed={commitJob.state.output} name={name} waiting={waiting} />
   }
+  if (state.isMapping) return <MappingView state={state} intro={<UnknownLayout state={state} />} />
   if (previewJob.state.status === 'failed') {
     return <PreviewFailed error={previewJob.state.error} state={state} />
   }
@@ -99,9 +117,10 @@ function Running({ state: { previewJob, commitJob } }: { readonly state: ImportS
 }
 
 /** While the file is read the steps follow the progress; a preview on screen has five behind it. */
-function stepsDone({ preview, previewJob, commitJob }: ImportState): number {
+function stepsDone({ preview, previewJob, commitJob, isMapping }: ImportState): number {
   if (commitJob.state.status === 'done') return steps.length
   if (commitJob.state.status === 'running') return 5
+  if (isMapping) return 1
   if (preview) return 4
   const { state } = previewJob
   return state.status === 'running' ? Math.min(3, Math.floor((state.progress?.value ?? 0) * 4)) : 0

@@ -1,14 +1,17 @@
 /** The preview of one file: the layout, what becomes of each row, of each column, and what is wrong. */
 import { useState } from 'react'
+import { useCommand } from '#renderer/app/page-commands.ts'
 import { plural } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
 import type { ImportPreview } from '#shared/contracts/imports.ts'
 import { AccountingEquation } from '#renderer/ui/AccountingEquation.tsx'
 import { accountingParts } from './accounting-parts.ts'
 import { ColumnsTable } from './ColumnsTable.tsx'
+import { FileQuestions } from './FileQuestions.tsx'
 import { LayoutFacts } from './LayoutFacts.tsx'
 import { LayoutForm } from './LayoutForm.tsx'
 import { ProblemList } from './ProblemList.tsx'
+import { SaveRecipe } from './recipes/SaveRecipe.tsx'
 import { SaveProblems } from './SaveProblems.tsx'
 import type { ImportState } from './use-import.ts'
 import classes from './ImportPage.module.css'
@@ -23,6 +26,7 @@ export function ImportPreviewView({ preview, state }: Props) {
     ({ key }) => !questions.some((question) => question.key === key),
   )
   const isBusy = state.previewJob.state.status === 'running'
+  useCommand('imports.place-columns', () => state.startMapping())
   return (
     <div className={classes.preview} aria-busy={isBusy}>
       <div className={classes.top}>
@@ -30,6 +34,7 @@ export function ImportPreviewView({ preview, state }: Props) {
           preview={preview}
           isChoosing={isChoosing}
           onChoose={() => setIsChoosing(!isChoosing)}
+          state={state}
         />
         <AccountingEquation
           rowsRead={preview.accounting.rowsRead}
@@ -40,17 +45,27 @@ export function ImportPreviewView({ preview, state }: Props) {
         <LayoutForm
           recipeId={preview.recipe.recipeId}
           reading={preview.reading}
+          sheets={preview.sheets}
           suggested={[preview.recipe, ...preview.otherRecipes]}
           onChoose={state.choose}
         />
       )}
+      <FileQuestions state={state} />
       <div className={classes.halves}>
         <Section
           className={classes.columns}
           title="Columns"
           note={`${placed} placed, ${columns.length - placed} left out`}
+          end={
+            <span className={classes.links}>
+              <button type="button" className="link" onClick={() => state.startMapping()}>
+                Change columns
+              </button>
+              <SaveRecipe state={state} />
+            </span>
+          }
         >
-          <ColumnsTable columns={columns} />
+          <ColumnsTable columns={columns} onChange={state.startMapping} />
         </Section>
         <Section
           className={classes.problems}

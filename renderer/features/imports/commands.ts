@@ -1,5 +1,5 @@
 /** What one can do with files of student data, for menu, palette and shortcuts. */
-import { FileInput, Undo2 } from 'lucide-react'
+import { Bookmark, Columns3, FileInput, ListChecks, Undo2 } from 'lucide-react'
 import { canWrite } from '#renderer/app/command-types.ts'
 import type { Command } from '#renderer/app/command-types.ts'
 import { chooseImport } from './open-import.ts'
@@ -21,6 +21,30 @@ export const importsCommands: readonly Command[] = [
     group: 'Student data',
     icon: FileInput,
     shortcut: 'Mod+Enter',
+    isEnabled: canWrite,
+    run: 'page',
+  },
+  {
+    id: 'imports.place-columns',
+    label: 'Say what each column is',
+    group: 'Student data',
+    icon: Columns3,
+    keywords: 'map mapping by hand layout',
+    run: 'page',
+  },
+  {
+    id: 'imports.check-columns',
+    label: 'Check all rows',
+    group: 'Student data',
+    icon: ListChecks,
+    shortcut: 'Mod+Enter',
+    run: 'page',
+  },
+  {
+    id: 'imports.save-recipe',
+    label: 'Save as recipe',
+    group: 'Student data',
+    icon: Bookmark,
     isEnabled: canWrite,
     run: 'page',
   },

@@ -16,3 +16,9 @@ export const delimiterNames: Readonly<Record<Reading['delimiter'], string>> = {
   '|': 'Bar',
   '^': 'Caret',
 }
+
+/** `UTF-8, comma, header in row 1` */
+export function readingInWords({ encoding, delimiter, headerRow, sheet }: Reading): string {
+  if (sheet !== undefined) return `Sheet “${sheet}”, header in row ${headerRow}`
+  return `${encodingNames[encoding]}, ${delimiterNames[delimiter].toLowerCase()}, header in row ${headerRow}`
+}

@@ -1,15 +1,18 @@
 /** One import from preview to done: which choices hold, what was last previewed, what was stored. */
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { CallInput, CallOutput, Job } from '#renderer/app/backend-hooks.ts'
 import { useJob } from '#renderer/app/backend-hooks.ts'
 import type { ImportPreview } from '#shared/contracts/imports.ts'
+import { usePlacing, type Placing } from './mapping/use-placing.ts'
 
-type ImportChoices = CallInput<'imports', 'preview'>
+export type ImportChoices = CallInput<'imports', 'preview'>
 export type Answer = 'same' | 'different'
 export type Question = ImportPreview['questions'][number]
 export type Committed = CallOutput<'imports', 'commit'>
+/** What is asked once about the whole file; stays when it was answered, so that the answer can be changed. */
+export type FileAsked = Pick<ImportPreview, 'dateQuestion' | 'severalTests'>
 
-export type ImportState = {
+export type ImportState = Placing & {
   readonly choices: ImportChoices
   /** The last preview that succeeded; stays on screen while the next one is made. */
   readonly preview: ImportPreview | null
@@ -19,37 +22,53 @@ export type ImportState = {
   /** A question that was answered stays, so that the answer can be changed. */
   readonly answered: readonly Question[]
   readonly answer: (question: Question, answer: Answer) => void
+  readonly asked: FileAsked
   /** Previews once more, for instance after a cancel. */
   readonly again: () => void
   readonly commit: () => void
 }
 
+const nothingAsked: FileAsked = { dateQuestion: null, severalTests: null }
+
 export function useImport(token: string): ImportState {
   const [choices, setChoices] = useState<ImportChoices>({ token })
   const [preview, setPreview] = useState<ImportPreview | null>(null)
+  const [asked, setAsked] = useState<FileAsked>(nothingAsked)
   const [answered, setAnswered] = useState<readonly Question[]>([])
   const previewJob = useJob('imports', 'preview')
   const commitJob = useJob('imports', 'commit')
   const { run } = previewJob
+  const choose = useCallback(
+    (changed: Partial<ImportChoices>) => setChoices((now) => ({ ...now, ...changed })),
+    [],
+  )
   // The preview is a long job that follows the choices, not a read that a cache could answer.
   useEffect(() => {
-    void run(choices).then((made) => made && setPreview(made))
+    const show = (made: ImportPreview | undefined): void => {
+      if (!made) return
+      setPreview(made)
+      setAsked((now) => askedStill(now, made, choices))
+    }
+    void run(choices).then(show)
   }, [run, choices])
-  return useMemo(
-    () => ({
-      choices,
-      preview,
-      previewJob,
-      commitJob,
-      choose: (changed) => setChoices((now) => ({ ...now, ...changed })),
-      answered,
-      answer: (question, answer) => {
-        setAnswered((now) => [...now.filter(({ key }) => key !== question.key), question])
-        setChoices((now) => ({ ...now, answers: { ...now.answers, [question.key]: answer } }))
-      },
-      again: () => setChoices((now) => ({ ...now })),
-      commit: () => void commitJob.run(choices),
-    }),
-    [choices, preview, answered, previewJob, commitJob],
-  )
+  return {
+    ...usePlacing({ choices, choose, preview, previewJob }),
+    ...{ choices, choose, preview, previewJob, commitJob, asked, answered },
+    answer: (question, answer) => {
+      setAnswered((now) => [...now.filter(({ key }) => key !== question.key), question])
+      setChoices((now) => ({ ...now, answers: { ...now.answers, [question.key]: answer } }))
+    },
+    again: () => setChoices((now) => ({ ...now })),
+    commit: () => void commitJob.run(choices),
+  }
 }
+
+/** What the last preview asked, and what was asked before and is answered by now. */
+const askedStill = (
+  before: FileAsked,
+  made: ImportPreview,
+  { dayOrder, severalTests }: ImportChoices,
+): FileAsked => ({
+  dateQuestion: made.dateQuestion ?? (dayOrder ? before.dateQuestion : null),
+  severalTests: made.severalTests ?? (severalTests ? before.severalTests : null),
+})

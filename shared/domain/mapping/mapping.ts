@@ -50,7 +50,7 @@ export const placement = z.discriminatedUnion('as', [
     maximum: z.number().positive(),
   }),
   /** The points for the answer in the column `of`. */
-  z.strictObject({ as: z.literal('item points'), of: name }),
+  z.strictObject({ as: z.literal('points of item'), of: name }),
   z.strictObject({ as: z.literal('group'), attribute: name }),
   /** As the layout that the mapping starts from has it; `label` is for the person. */
   z.strictObject({ as: z.literal('layout'), label: name }),

@@ -3,6 +3,7 @@ import type { importsContract, Reading } from '#shared/contracts/imports.ts'
 import type { FeatureHandlers } from '#shared/rpc/define.ts'
 import type { Backend } from '../../context.ts'
 import { listBatches, problemsOfBatch } from './batches.ts'
+import { filesInFolder } from './files-in-folder.ts'
 import { importFile, previewFile, saveProblemsOf } from './import-file.ts'
 import type { ImportOptions } from './plan/plan-import.ts'
 import { columnsOfFile } from './mapping/columns-of-file.ts'
@@ -36,6 +37,7 @@ export const importsHandlers = (backend: Backend): FeatureHandlers<typeof import
   removeRecipe: ({ id }) => removeRecipe(backend.workspace(), id),
   addRecipeFile: ({ token }) => addRecipeFile(backend, backend.files.path(token, 'open')),
   exportRecipe: ({ id, saveTo }) => exportRecipe(backend, id, backend.files.path(saveTo, 'save')),
+  filesInFolder: ({ token }) => filesInFolder(backend, backend.files.path(token, 'open')),
   sampleFiles: () => sampleFiles(backend),
   preview: (input, call) =>
     previewFile(backend, { path: pathOf(backend, input), options: optionsOf(input), call }),

@@ -83,7 +83,7 @@ function changedRecipe(mapping: Mapping, base: Candidate): object {
     ...('measures' in recipe &&
       !isSame(['score', 'detail']) && { measures: scoresOf(mapping, names, base) }),
     ...(recipe.shape === 'column per item' &&
-      !isSame(['item', 'item points']) &&
+      !isSame(['item', 'points of item']) &&
       changedItems(recipe, mapping, names)),
   }
 }
@@ -196,7 +196,7 @@ const spellings = (levels: readonly string[], known: RecipeMeasure['levels']) =>
 /** Answers without a key, or with their points beside them, are read as they are typed. */
 function itemsOf(mapping: Mapping, columns: readonly string[]) {
   const points = new Map(
-    placedAs(mapping, columns, 'item points').map(({ name, placement }) => [placement.of, name]),
+    placedAs(mapping, columns, 'points of item').map(({ name, placement }) => [placement.of, name]),
   )
   const isTyped = (name: string, item: ItemPlacement): boolean =>
     points.has(name) || (item.holds === 'answer' && item.key === '')

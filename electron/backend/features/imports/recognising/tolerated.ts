@@ -20,9 +20,9 @@ export function toleratedBy({ recipe, columns }: Candidate): Tolerated {
             ? [{ wanted, found }]
             : [],
         ),
-    absent: fields.flatMap(({ wanted, found }) =>
-      found === null && isPlain(wanted) ? [wanted] : [],
-    ),
+    absent: recipe.isGeneric
+      ? []
+      : fields.flatMap(({ wanted, found }) => (found === null && isPlain(wanted) ? [wanted] : [])),
     extra: names.filter((name, index) => !columns.used.has(index) && !known.has(headerKey(name))),
   }
 }

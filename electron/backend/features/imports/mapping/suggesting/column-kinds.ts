@@ -77,7 +77,7 @@ const studentKinds = (newestYear: number): readonly ColumnKind[] => [
   }),
   field('grade', {
     aliases: ['grade'],
-    pattern: /\bgrade\b/i,
+    pattern: /\b(grade|grd|gr|yr|year ?level)\b/i,
     notPattern: /\b(equivalent|score|level scale|placement|letter|final|current grade|unposted)\b/i,
     ...{ fit: contents.grades, looks: 'grades' },
   }),
@@ -87,7 +87,7 @@ const studentKinds = (newestYear: number): readonly ColumnKind[] => [
 const placeKinds: readonly ColumnKind[] = [
   field('school', {
     aliases: ['school'],
-    pattern: /\b(school|campus|building)\b/i,
+    pattern: /\b(school|campus|building|site)\b/i,
     notPattern: /\b(year|id|number|code|type|percentile|key|fay)\b/i,
     ...{ fit: contents.words, looks: 'names' },
   }),
@@ -98,7 +98,7 @@ const placeKinds: readonly ColumnKind[] = [
     ...{ fit: contents.words, looks: 'names' },
   }),
   field('class', {
-    pattern: /\b(class|section|period|homeroom|group or class ?name)\b/i,
+    pattern: /\b(class|section|period|homeroom|room|group or class ?name)\b/i,
     notPattern: /\b(id|teacher|number of|section 504|code|percentile)\b/i,
   }),
   field('course', { pattern: /\bcourse\b/i, notPattern: /\b(id|code)\b/i }),

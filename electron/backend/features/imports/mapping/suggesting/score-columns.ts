@@ -46,7 +46,7 @@ const codeIn = (name: string): string =>
 
 /** Called by words for a score alone, so it is of the whole test. */
 const isWhole = (name: string): boolean =>
-  codeIn(name).replace(/[^\p{L}\d]/gu, '') === '' || /\b(overall|composite)\b/i.test(name)
+  codeIn(name).replace(/[^\p{L}\d]/gu, '') === '' || /\b(overall|composite|whole)\b/i.test(name)
 
 /**
  * A level that is called after something of its own, or belongs to no score, is a score of levels alone.

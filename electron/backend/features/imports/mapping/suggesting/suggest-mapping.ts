@@ -134,6 +134,9 @@ const isBareNumber = (facts: ColumnFacts, found: readonly Found[]): boolean =>
   !noScore.test(facts.name) &&
   !found.some((one) => one.facts === facts && one.sure >= SURE_ENOUGH)
 
+/** Of a number that nothing else is known of. */
+const PERHAPS = 0.4
+
 type Around = {
   readonly placed: ReadonlyMap<number, Found>
   readonly scores: readonly ColumnFacts[]
@@ -155,7 +158,10 @@ function suggestionsOf(
     const sure = one === chosen ? one.sure : Math.min(one.sure, SURE_ENOUGH - 0.01)
     return placement ? [{ placement, sure, why: one.why }] : []
   })
-  return distinct(asScore && !isLong ? [asScore, ...others] : others).slice(0, 3)
+  const all = distinct(asScore && !isLong ? [asScore, ...others] : others)
+  if (all.length > 0 || isLong || !isBareNumber(facts, [])) return all.slice(0, 3)
+  const why = 'It holds numbers, as scores do'
+  return [{ placement: scoreNamed(facts, false), sure: PERHAPS, why }]
 }
 
 function scoreSuggestion(

@@ -1,0 +1,85 @@
+/** Placing columns by hand: the draft of the mapping, its columns, and the first rows that it would store. */
+import { useDebouncedValue } from '@mantine/hooks'
+import { useCallback, useMemo, useState } from 'react'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
+import type { ColumnsOfFile, FirstRows } from '#shared/contracts/import-mapping.ts'
+import { placeColumn } from '#shared/domain/mapping/change-mapping.ts'
+import { noConstants, type Mapping, type Placement } from '#shared/domain/mapping/mapping.ts'
+import type { ImportChoices } from '../use-import.ts'
+
+export type MappingState = {
+  readonly file: UseQueryResult<ColumnsOfFile>
+  /** Null until the columns are read. */
+  readonly mapping: Mapping | null
+  readonly rows: UseQueryResult<FirstRows>
+  readonly place: (column: string, placed: Placement) => void
+  readonly change: (mapping: Mapping) => void
+  /** What placing a column did to another one, for the person; empty when nothing. */
+  readonly note: string
+  /** From a layout, unless the person is at it already. */
+  readonly begin: (recipeId: string | null) => void
+  /** From the suggestions alone, or from a layout, whatever was placed before. */
+  readonly startFrom: (recipeId: string | null) => void
+}
+
+type Draft = { readonly mapping: Mapping; readonly note: string }
+
+/** Stands in until there is a mapping; nothing is asked for it. */
+const noMapping: Mapping = {
+  ...{ recipeId: null, shape: 'row per student', constants: noConstants },
+  placements: {},
+}
+const SOON = 180
+
+/** @param isOn columns are read when the person places them, not before. */
+export function useMapping(choices: ImportChoices, isOn: boolean): MappingState {
+  const [start, setStart] = useState<string | null>(null)
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const { token, reading } = choices
+  const file = useBackendQuery(
+    'imports',
+    'columns',
+    { token, ...(reading && { reading }), ...(start !== null && { recipeId: start }) },
+    { enabled: isOn },
+  )
+  const mapping = draft?.mapping ?? file.data?.mapping ?? null
+  const [settled] = useDebouncedValue(mapping, SOON)
+  const rows = useBackendQuery(
+    'imports',
+    'firstRows',
+    {
+      token,
+      ...(file.data && { reading: file.data.reading }),
+      ...(choices.dayOrder && { dayOrder: choices.dayOrder }),
+      mapping: settled ?? noMapping,
+    },
+    { enabled: isOn && settled !== null, keepPrevious: true },
+  )
+  const change = useCallback((next: Mapping) => setDraft({ mapping: next, note: '' }), [])
+  const initial = file.data?.mapping
+  const place = useCallback(
+    (column: string, placed: Placement) =>
+      setDraft((now) => {
+        const from = now?.mapping ?? initial
+        if (!from) return now
+        const { mapping: next, freed } = placeColumn(from, column, placed)
+        return { mapping: next, note: freed === null ? '' : `${freed} is not used any more.` }
+      }),
+    [initial],
+  )
+  const startFrom = useCallback((recipeId: string | null) => {
+    setStart(recipeId)
+    setDraft(null)
+  }, [])
+  const note = draft?.note ?? ''
+  return useMemo(
+    () => ({
+      ...{ file, mapping, rows, place, change, note, startFrom },
+      begin: (recipeId) => {
+        if (recipeId !== start) startFrom(recipeId)
+      },
+    }),
+    [file, mapping, rows, place, change, note, startFrom, start],
+  )
+}
