@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { query } from '../rpc/define.ts'
 import { needsWorkspace } from './common.ts'
+import { gapsQuery } from './analysis/gaps.ts'
 import { growthQuery } from './analysis/growth.ts'
 import { impactCyclesQuery, impactQuery, impactStudentsQuery } from './analysis/impact.ts'
 import { itemsQuery } from './analysis/items.ts'
@@ -25,6 +26,7 @@ export const analysisContract = {
   students: studentsQuery,
   mastery: masteryQuery,
   growth: growthQuery,
+  gaps: gapsQuery,
   items: itemsQuery,
   whatIf: whatIfQuery,
   impactCycles: impactCyclesQuery,

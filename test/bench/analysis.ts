@@ -5,6 +5,7 @@
 import { writeFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import {
+  gapsOf,
   growthOf,
   itemsOf,
   masteryOf,
@@ -79,6 +80,15 @@ function analyses(read: ReadDb) {
     {
       what: 'growth, school of 1,200',
       run: () => growthOf(read, { scope: school, ...growth }),
+      sqlite: groupScores(read, [LAST_FALL, LAST_WINTER]),
+    },
+    {
+      what: 'gaps by attribute, school of 1,200, with change',
+      run: () =>
+        gapsOf(read, {
+          ...{ scope: school, administrationId: id(LAST_WINTER), beforeId: id(LAST_FALL) },
+          ...{ by: { kind: 'attribute', attribute: 'English learner' }, measure: null, cut: 0.8 },
+        }),
       sqlite: groupScores(read, [LAST_FALL, LAST_WINTER]),
     },
     {

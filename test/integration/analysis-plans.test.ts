@@ -1,6 +1,7 @@
 /** No analysis of one school reads a whole table: each statement's plan looks its rows up by an index. */
 import { expect, it } from 'vitest'
 import {
+  gapsOf,
   growthOf,
   itemsOf,
   masteryOf,
@@ -35,6 +36,11 @@ it('every statement finds its rows by an index', async () => {
       await masteryOf(read, { scope, administrationId, cut: 0.8 })
       const before = FALL as AdministrationId
       await growthOf(read, { scope, before, after: administrationId, measure: null, cut: 0.8 })
+      for (const kind of ['attribute', 'grade', 'school'] as const) {
+        const by = { kind, attribute: kind === 'attribute' ? 'English learner' : null }
+        const more = { beforeId: before, by, measure: null, cut: 0.8 }
+        await gapsOf(read, { scope, administrationId, ...more })
+      }
       await itemsOf(read, { scope, administrationId })
       await misconceptionGroups(read, { scope, administrationId })
       for (const basis of ['misconception', 'standard'] as const) {

@@ -182,6 +182,12 @@ describe('numberline', () => {
     expect(growth.document['overall']).toMatchObject({
       difference: { n: expect.any(Number), interval: { level: 0.95 } },
     })
+    const gifted = await json('analyze', 'groups', '--by', 'gifted', '--before', 'Fall')
+    expect(gifted.document).toMatchObject({
+      byLabel: 'Gifted',
+      groups: [{ label: 'Gifted' }, { label: 'Others' }],
+      gaps: [{ change: { kind: 'matched' } }],
+    })
     expect((await json('analyze', 'items')).document['items']).toHaveLength(12)
     const rivera = ['analyze', 'smallgroups', '--teacher', 'Elena Rivera', '--sizes', '2-5']
     const groups = await json(...rivera)

@@ -1,4 +1,5 @@
 /** `analyze KIND`: the same result objects as on screen and in Word. */
+import { groups } from './analyze/groups.ts'
 import { growth } from './analyze/growth.ts'
 import { impact } from './analyze/impact.ts'
 import { items } from './analyze/items.ts'
@@ -11,6 +12,7 @@ import { scopeFlags, scopeUsage } from './selection.ts'
 const kinds: Readonly<Record<string, AnalysisKind>> = {
   mastery,
   growth,
+  groups,
   items,
   impact,
   smallgroups,
@@ -20,7 +22,7 @@ const kindFlags = [...new Set(Object.values(kinds).flatMap(({ flags }) => flags)
 
 export const analyzeCommand: Command = {
   name: 'analyze',
-  usage: `analyze ${Object.keys(kinds).join('|')} --workspace DIR ${scopeUsage} [--test NAME] [--window W] [--before W] [--after W] [--measure CODE] [--cut 80] [--what-if ITEM=KEY|drop|weight:2] [--course NAME] [--by misconception|standard|CODE] [--arrange similar|balanced] [--sizes 3-6] [--classes apart|together] [--set ID] [--json]`,
+  usage: `analyze ${Object.keys(kinds).join('|')} --workspace DIR ${scopeUsage} [--test NAME] [--window W] [--before W] [--after W] [--measure CODE] [--cut 80] [--what-if ITEM=KEY|drop|weight:2] [--course NAME] [--by ATTRIBUTE|grade|school|misconception|standard|CODE] [--arrange similar|balanced] [--sizes 3-6] [--classes apart|together] [--set ID] [--json]`,
   flags: {
     ...scopeFlags,
     ...Object.fromEntries(kindFlags.map((name) => [name, 'string'] as const)),

@@ -37,6 +37,8 @@ export async function makeDistrict(workspace: OpenWorkspace, share = 1): Promise
       FROM number CROSS JOIN student
       JOIN class ON class.id = CASE WHEN student.id % 100 < 12
         THEN 1 + (student.id / 100 * 12 + student.id % 100) % 48 ELSE 49 + student.id % 352 END`)
+    await run(sql`INSERT INTO studentGroup (studentId, attribute, value, startsOn)
+      SELECT id, 'English learner', 'yes', '2021-08-15' FROM student WHERE id % 7 = 0`)
     await run(sql`INSERT INTO history (id, kind, label, createdAt) VALUES (1, 'do', 'Bench', '')`)
     await run(sql`INSERT INTO importBatch (id, historyId, fileName, sha256, recipeId, recipeName,
         rowsRead, rowsStored, rowsChanged, rowsRefused, rowsRepeated, rowsNotStudents,

@@ -3,6 +3,7 @@ import type { analysisContract } from '#shared/contracts/analysis.ts'
 import type { FeatureHandlers } from '#shared/rpc/define.ts'
 import type { Backend } from '../../context.ts'
 import { listAdministrations } from './scope/administrations.ts'
+import { gapsOf } from './gaps/gaps.ts'
 import { growthOf } from './growth/growth.ts'
 import { impactResult } from './impact/impact.ts'
 import { impactCycles } from './impact/memberships.ts'
@@ -22,6 +23,7 @@ export function analysisHandlers(backend: Backend): FeatureHandlers<typeof analy
     students: (input) => studentsBehind(backend.workspace().read, input),
     mastery: (input) => masteryOf(backend.workspace().read, input),
     growth: (input) => growthOf(backend.workspace().read, input),
+    gaps: (input) => gapsOf(backend.workspace().read, input),
     items: (input) => itemsOf(backend.workspace().read, input),
     whatIf: (input) => whatIfOf(backend.workspace().read, input),
     impactCycles: (input) => impactCycles(backend.workspace().read, input),
