@@ -1,6 +1,7 @@
 // From a chart of a report's model to its drawing: one way for the Word file and the preview.
 
 import type { ReportChart } from '../contracts/report-model.ts'
+import { type Amounts, amountBars } from './amount-bars.ts'
 import { type BeforeAfter, beforeAfterDumbbell } from './before-after.ts'
 import type { Chart, ChartPlace } from './chart.ts'
 import { type Growth, growthDistribution } from './growth-distribution.ts'
@@ -21,5 +22,7 @@ export function chartOfReport({ chart, data }: ReportChart, place: ChartPlace): 
       return optionDumbbell(data as ItemOptions, place)
     case 'masteryHeatMap':
       return masteryHeatMap(data as HeatMap, place)
+    case 'amountBars':
+      return amountBars(data as Amounts, place)
   }
 }

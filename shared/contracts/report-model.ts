@@ -34,6 +34,7 @@ const chart = z.object({
     'growthDistribution',
     'optionDumbbell',
     'masteryHeatMap',
+    'amountBars',
   ]),
   data: z.unknown(),
   description: z.string(),
@@ -47,7 +48,12 @@ export const block = z.discriminatedUnion('kind', [
     runs,
   }),
   z.object({ kind: z.literal('paragraph'), runs }),
-  z.object({ kind: z.literal('bullets'), items: z.array(runs) }),
+  z.object({
+    kind: z.literal('bullets'),
+    items: z.array(runs),
+    /** With numbers, where people will speak of the second one. */
+    isNumbered: z.literal(true).optional(),
+  }),
   z.object({ kind: z.literal('callout'), title: z.string(), paragraphs: z.array(runs) }),
   z.object({
     kind: z.literal('table'),
@@ -69,6 +75,8 @@ export const block = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('figure'),
     caption: z.string(),
+    /** False where a heading says it already. */
+    isNumbered: z.literal(false).optional(),
     /** Word draws a native one from the same data as a chart that can be edited there. */
     drawing: z.enum(['picture', 'native']).default('picture'),
     chart,
@@ -81,6 +89,8 @@ export const block = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('note'), runs }),
   z.object({ kind: z.literal('pageBreak') }),
+  /** Before a heading, in a section of two columns. */
+  z.object({ kind: z.literal('columnBreak') }),
 ])
 export type Block = z.infer<typeof block>
 export type TableBlock = Extract<Block, { kind: 'table' }>
@@ -95,11 +105,21 @@ export const reportModel = z.object({
   headerRight: z.string(),
   footerLeft: z.string(),
   sections: z.array(
-    z.object({ orientation: z.enum(['portrait', 'landscape']), blocks: z.array(block) }),
+    z.object({
+      orientation: z.enum(['portrait', 'landscape']),
+      /** One column when left out. */
+      columns: z.literal(2).optional(),
+      /** Goes on where the section before it ends, on the same page. */
+      continues: z.literal(true).optional(),
+      blocks: z.array(block),
+    }),
   ),
+  /** Narrow margins and little space between parts: a report that has to be one page. */
+  isCompact: z.literal(true).optional(),
   language: z.literal('en-US'),
   author: z.string(),
   /** The day it was made, `YYYY-MM-DD`: equal choices on equal data give an equal file. */
   madeOn: z.string(),
 })
 export type ReportModel = z.infer<typeof reportModel>
+export type ReportSection = ReportModel['sections'][number]

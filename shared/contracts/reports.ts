@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { job, query } from '../rpc/define.ts'
 import { fileFailure, fileToken, needsWorkspace, writes } from './common.ts'
 import { reportModel } from './report-model.ts'
+import { monthlyLogChoices } from './reports/monthly-log.ts'
 import { packetChoices } from './reports/packet.ts'
 
 /** One shape a kind; everything else in a report follows from the data. */
-export const reportChoices = z.discriminatedUnion('kind', [packetChoices])
+export const reportChoices = z.discriminatedUnion('kind', [packetChoices, monthlyLogChoices])
 export type ReportChoices = z.output<typeof reportChoices>
 
 export const reportKind = z.enum(reportChoices.options.map((one) => one.shape.kind.value))

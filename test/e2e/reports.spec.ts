@@ -69,7 +69,7 @@ test('names go out only when they are asked for, and never to the district', asy
 test('what is typed for the meeting stands in the document', async () => {
   const { page } = app
   await openPacket('Elena Rivera')
-  await page.getByLabel('Room').fill('12')
+  await page.getByRole('textbox', { name: 'Room' }).fill('12')
   await page.getByLabel('Prepared by').fill('Maya Torres')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'Pages' }).getByText(/Maya Torres/)).toBeVisible({
@@ -116,4 +116,28 @@ test('at 200% zoom nothing is cut off sideways', async () => {
   await expectNoSidewaysScroll(page)
   await takeScreen(page, 'packet-zoomed')
   await page.setViewportSize({ width: 1280, height: 800 })
+})
+
+test('a monthly log keeps what was typed for it', async () => {
+  const { page } = app
+  await goToAddress(page, '/reports/monthly-log?month=2026-01')
+  await settled()
+  const pages = page.getByRole('region', { name: 'Pages' })
+  await expect(pages.getByText('Mathematics coaching, January 2026')).toBeVisible()
+  await page.getByLabel('Requests').fill('A substitute for 90 minutes')
+  await page.getByLabel('Prepared by').fill('Maya Torres')
+  await page.getByLabel('Prepared by').press('Tab')
+  await expect(pages.getByText('from Maya Torres')).toBeVisible()
+  await expect(pages.getByText('A substitute for 90 minutes')).toBeVisible()
+  await expect(pages.getByText('Elena Rivera')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Names', exact: true }).click()
+  await expect(pages.getByText('Elena Rivera')).toBeVisible()
+  await settled()
+  await expectAccessible(page)
+  await takeScreen(page, 'monthly-log')
+  await goToAddress(page, '/reports')
+  await goToAddress(page, '/reports/monthly-log?month=2026-01')
+  await settled()
+  await expect(page.getByLabel('Requests')).toHaveValue('A substitute for 90 minutes')
+  await expect(pages.getByText('from Maya Torres')).toBeVisible()
 })

@@ -1,17 +1,12 @@
 /** `report list` and `report KIND --out FILE`: the same Word files as from the window. */
 import { basename, resolve } from 'node:path'
-import { packetChoices, type PacketChoices } from '#shared/contracts/reports/packet.ts'
+import { reportKind, type ReportKindName } from '#shared/contracts/reports.ts'
 import { reportsHandlers } from '../features/reports/index.ts'
-import { flag, requiredFlag, UsageError, type Command, type CommandInput } from './command.ts'
-import {
-  latest,
-  listAdministrations,
-  matching,
-  notFound,
-  scopeFlags,
-  scopeFrom,
-  scopeUsage,
-} from './selection.ts'
+import { flag, requiredFlag, UsageError, type Command } from './command.ts'
+import { monthlyLog } from './report/monthly-log.ts'
+import { packet } from './report/packet.ts'
+import { forWhomFlags, type ReportFlags } from './report/report-flags.ts'
+import { scopeUsage } from './selection.ts'
 
 export const reportListCommand: Command = {
   name: 'report list',
@@ -27,74 +22,40 @@ export const reportListCommand: Command = {
   },
 }
 
+const kinds: Readonly<Record<ReportKindName, ReportFlags>> = {
+  'data-meeting-packet': packet,
+  'monthly-log': monthlyLog,
+}
+
+const kindFlags = [...new Set(Object.values(kinds).flatMap(({ flags }) => flags))]
+
 export const reportCommand: Command = {
   name: 'report',
-  usage: `report data-meeting-packet --workspace DIR --out FILE ${scopeUsage} [--test NAME] [--window W] [--before W] [--items NAME] [--names names|codes] [--audience team|teacher|principal|district] [--recipient TEXT] [--prepared-by TEXT] [--json]`,
-  flags: {
-    ...scopeFlags,
-    out: 'string',
-    test: 'string',
-    window: 'string',
-    before: 'string',
-    items: 'string',
-    names: 'string',
-    audience: 'string',
-    recipient: 'string',
-    'prepared-by': 'string',
-  },
+  usage: `report ${Object.keys(kinds).join('|')} --workspace DIR --out FILE ${scopeUsage} [--test NAME] [--window W] [--before W] [--items NAME] [--names names|codes] [--month 2026-01] [--teachers counts|names] [--working TEXT] [--requests TEXT] [--audience team|teacher|principal|district] [--recipient TEXT] [--prepared-by TEXT] [--json]`,
+  flags: Object.fromEntries(
+    ['out', ...forWhomFlags, ...kindFlags].map((name) => [name, 'string'] as const),
+  ),
   workspace: 'open',
   takesWords: true,
   run: async (input) => {
     const { backend, call, words, flags } = input
-    const kinds = await reportsHandlers(backend).kinds(undefined, call)
-    const [kind = '', ...rest] = words
-    if (!kinds.some((known) => known.kind === kind) || rest.length > 0)
-      throw new UsageError(`Which report? ${kinds.map((known) => known.kind).join(', ')}`)
+    const [name = '', ...rest] = words
+    const known = reportKind.safeParse(name)
+    if (!known.success || rest.length > 0) {
+      throw new UsageError(`Which report? ${Object.keys(kinds).join(', ')}`)
+    }
+    const kind = kinds[known.data]
+    const foreign = kindFlags.find(
+      (one) => !kind.flags.includes(one) && flag(flags, one) !== undefined,
+    )
+    if (foreign) throw new UsageError(`--${foreign} says nothing about a ${name}`)
     const file = resolve(requiredFlag(flags, 'out'))
-    const choices = await packetChoicesFrom(input)
+    const choices = await kind.choicesFrom(input)
     const saveTo = backend.files.grant(file, 'save')
     const written = await reportsHandlers(backend).write({ choices, saveTo }, call)
     return {
-      json: { kind, ...written, audience: choices.audience },
+      json: { kind: known.data, ...written, audience: choices.audience },
       text: `Wrote ${basename(file)}: ${written.bytes} bytes, ${written.namesShown ? 'students by name' : 'no student named'}, for the ${choices.audience}.`,
     }
   },
-}
-
-async function packetChoicesFrom(input: CommandInput): Promise<PacketChoices> {
-  const { flags } = input
-  const all = await listAdministrations(input.backend, input.call)
-  const found = matching(all, flags, 'window')
-  const byStandard = found.filter(({ measures }) =>
-    measures.some(({ kind }) => kind === 'standard'),
-  )
-  const administration = latest(byStandard.length > 0 ? byStandard : found, all)
-  const earlier = all.slice(0, all.indexOf(administration))
-  const before = matching(earlier, { before: flags['before'] }, 'before').findLast(
-    ({ assessmentId }) => assessmentId === administration.assessmentId,
-  )
-  if (flag(flags, 'before') !== undefined && !before)
-    throw notFound(
-      `No earlier window of ${administration.assessment} fits “${flag(flags, 'before')}”.`,
-    )
-  const itemTests = matching(all, { test: flags['items'] }, 'window').filter(
-    ({ hasItems }) => hasItems,
-  )
-  if (flag(flags, 'items') !== undefined) latest(itemTests, all)
-  const parsed = packetChoices.safeParse({
-    kind: 'data-meeting-packet',
-    scope: await scopeFrom(input),
-    administrationId: administration.id,
-    beforeId: before?.id ?? null,
-    itemsId: itemTests.at(-1)?.id ?? null,
-    names: flags['names'],
-    audience: flags['audience'],
-    recipient: flags['recipient'],
-    preparedBy: flags['prepared-by'],
-  })
-  if (!parsed.success)
-    throw new UsageError(
-      parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '),
-    )
-  return parsed.data
 }

@@ -7,11 +7,15 @@ import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { plural } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
 import { QueryView } from '#renderer/ui/States.tsx'
+import type { ReportKindName } from '#shared/contracts/reports.ts'
 import { Ledger } from './frame/Ledger.tsx'
 import classes from './frame/Reports.module.css'
 
-/** Address of the page that makes a kind; one that has none here is not offered. */
-const makers: Readonly<Record<string, string>> = { 'data-meeting-packet': '/reports/packet' }
+/** Address of the page that makes a kind. */
+const makers: Readonly<Record<ReportKindName, string>> = {
+  'data-meeting-packet': '/reports/packet',
+  'monthly-log': '/reports/monthly-log',
+}
 
 export function ReportsPage() {
   const kinds = useBackendQuery('reports', 'kinds', undefined)
@@ -37,21 +41,16 @@ export function ReportsPage() {
           <QueryView query={kinds} rows={2}>
             {(list) => (
               <ul>
-                {list.flatMap(({ kind, name, audience, description }) => {
-                  const href = makers[kind]
-                  return href === undefined
-                    ? []
-                    : [
-                        <li key={kind}>
-                          <Link href={href} className={classes.kind}>
-                            <FileText size={16} aria-hidden="true" />
-                            <b>{name}</b>
-                            <span className="t2">{audience}</span>
-                            <span className="t2">{description}</span>
-                          </Link>
-                        </li>,
-                      ]
-                })}
+                {list.map(({ kind, name, audience, description }) => (
+                  <li key={kind}>
+                    <Link href={makers[kind]} className={classes.kind}>
+                      <FileText size={16} aria-hidden="true" />
+                      <b>{name}</b>
+                      <span className="t2">{audience}</span>
+                      <span className="t2">{description}</span>
+                    </Link>
+                  </li>
+                ))}
               </ul>
             )}
           </QueryView>

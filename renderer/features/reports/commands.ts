@@ -15,6 +15,15 @@ export const reportsCommands: readonly Command[] = [
     run: ({ navigate }) => navigate('/reports/packet'),
   },
   {
+    id: 'reports.new-monthly-log',
+    label: 'New monthly log…',
+    group: 'Reports',
+    icon: FilePlus,
+    keywords: 'word docx report principal hours time',
+    isEnabled: hasWorkspace,
+    run: ({ navigate }) => navigate('/reports/monthly-log'),
+  },
+  {
     id: 'reports.make-word-file',
     label: 'Make Word file…',
     group: 'Reports',

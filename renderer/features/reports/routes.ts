@@ -4,4 +4,8 @@ import { route } from '#renderer/app/route-types.ts'
 export const reportsRoutes = [
   route('/reports', async () => (await import('./ReportsPage.tsx')).ReportsPage),
   route('/reports/packet', async () => (await import('./packet/PacketPage.tsx')).PacketPage),
+  route(
+    '/reports/monthly-log',
+    async () => (await import('./monthly-log/MonthlyLogPage.tsx')).MonthlyLogPage,
+  ),
 ] as const

@@ -1,6 +1,7 @@
 /** Which reports there are. */
 import type { ReportChoices, ReportKindName, ReportPreview } from '#shared/contracts/reports.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
+import { monthlyLog } from './monthly-log/index.ts'
 import { packet } from './packet/index.ts'
 import type { ReportKind, ReportSource } from './report-kind.ts'
 
@@ -8,15 +9,15 @@ type Kinds = {
   readonly [Name in ReportKindName]: ReportKind<Extract<ReportChoices, { readonly kind: Name }>>
 }
 
-const kinds: Kinds = { 'data-meeting-packet': packet }
+const kinds: Kinds = { 'data-meeting-packet': packet, 'monthly-log': monthlyLog }
 
 export const reportKinds = (Object.keys(kinds) as ReportKindName[]).map((kind) => {
   const { name, audience, description } = kinds[kind]
   return { kind, name, audience, description }
 })
 
-/** The kind that these choices are for. */
-const kindOf = ({ kind }: ReportChoices): ReportKind<ReportChoices> => kinds[kind]
+/** The kind that these choices are for: their types belong together, which TypeScript cannot see. */
+const kindOf = ({ kind }: ReportChoices) => kinds[kind] as ReportKind<ReportChoices>
 
 export const makeReport = (
   source: ReportSource,

@@ -7,9 +7,11 @@ import classes from './AudienceRadios.module.css'
 type Props = {
   readonly value: Audience
   readonly onChange: (value: Audience) => void
+  /** What each means here, where it is not about students. */
+  readonly details?: Readonly<Record<Audience, string>>
 }
 
-export function AudienceRadios({ value, onChange }: Props) {
+export function AudienceRadios({ value, onChange, details }: Props) {
   const id = useId().replaceAll(/\W/g, '')
   return (
     <fieldset className={classes.group}>
@@ -27,7 +29,7 @@ export function AudienceRadios({ value, onChange }: Props) {
           />
           <span>
             <label htmlFor={`${id}-${one.value}`}>{one.label}</label>
-            <small id={`${id}-${one.value}-detail`}>{one.detail}</small>
+            <small id={`${id}-${one.value}-detail`}>{details?.[one.value] ?? one.detail}</small>
           </span>
         </div>
       ))}

@@ -25,15 +25,7 @@ export function PaperBlock({ block, number, width }: Props) {
         </p>
       )
     case 'bullets':
-      return (
-        <ul className={classes.bullets}>
-          {block.items.map((runs, index) => (
-            <li key={index}>
-              <Runs runs={runs} />
-            </li>
-          ))}
-        </ul>
-      )
+      return <PaperList block={block} />
     case 'callout':
       return (
         <div className={classes.callout}>
@@ -64,9 +56,24 @@ export function PaperBlock({ block, number, width }: Props) {
           <Runs runs={block.runs} />
         </p>
       )
+    case 'columnBreak':
+      return <div className={classes.columnBreak} />
     case 'pageBreak':
       return null
   }
+}
+
+function PaperList({ block }: { readonly block: Extract<Block, { kind: 'bullets' }> }) {
+  const List = block.isNumbered ? 'ol' : 'ul'
+  return (
+    <List className={classes.bullets}>
+      {block.items.map((runs, index) => (
+        <li key={index}>
+          <Runs runs={runs} />
+        </li>
+      ))}
+    </List>
+  )
 }
 
 function PaperHeading({ block }: { readonly block: Extract<Block, { kind: 'heading' }> }) {
@@ -89,7 +96,7 @@ function PaperFigure({ block: { caption, chart, note }, number, width }: FigureP
   const draw = useMemo(() => drawReportChart(chart), [chart])
   return (
     <figure className={classes.figure}>
-      <figcaption className={classes.caption}>
+      <figcaption className={number === null ? 'sr-only' : classes.caption}>
         {number !== null && <span>Figure {number} </span>}
         {caption}
       </figcaption>

@@ -17,6 +17,9 @@ const sizes = {
   landscape: { width: 1056, height: 816, text: 921 },
 } as const
 
+/** Pixels between two columns, as in the Word file. */
+const columnGap = 38
+
 export function PaperSheet({ sheet, model, room }: Props) {
   const { width, height, text } = sizes[sheet.orientation]
   const isFirst = sheet.number === 1
@@ -24,6 +27,7 @@ export function PaperSheet({ sheet, model, room }: Props) {
     <article
       className={classes.sheet}
       data-orientation={sheet.orientation}
+      data-compact={model.isCompact === true}
       aria-label={`Part ${sheet.number}`}
       style={{ width, minHeight: height, zoom: Math.min(1, room / width) }}
     >
@@ -39,11 +43,18 @@ export function PaperSheet({ sheet, model, room }: Props) {
           <span>{model.headerRight}</span>
         </p>
       )}
-      <div className={classes.blocks}>
-        {sheet.blocks.map(({ block, number }, index) => (
-          <PaperBlock key={index} block={block} number={number} width={text} />
-        ))}
-      </div>
+      {sheet.parts.map(({ columns, blocks }, part) => (
+        <div key={part} className={classes.blocks} data-columns={columns}>
+          {blocks.map(({ block, number }, index) => (
+            <PaperBlock
+              key={index}
+              block={block}
+              number={number}
+              width={columns === 2 ? (text - columnGap) / 2 : text}
+            />
+          ))}
+        </div>
+      ))}
       <p className={classes.foot}>{model.footerLeft}</p>
     </article>
   )

@@ -11,18 +11,22 @@ const figure = {
 const note = { kind: 'note', runs: [{ text: 'n' }] }
 const pageBreak = { kind: 'pageBreak' }
 
+const frame = {
+  kind: 'k',
+  kicker: '',
+  title: 't',
+  subtitle: '',
+  headerLeft: '',
+  headerRight: '',
+  footerLeft: '',
+  language: 'en-US',
+  author: '',
+  madeOn: '2026-02-24',
+} as const
+
 test('sheets are cut at page breaks and sections, numbers run through', () => {
   const model = reportModel.parse({
-    kind: 'k',
-    kicker: '',
-    title: 't',
-    subtitle: '',
-    headerLeft: '',
-    headerRight: '',
-    footerLeft: '',
-    language: 'en-US',
-    author: '',
-    madeOn: '2026-02-24',
+    ...frame,
     sections: [
       { orientation: 'portrait', blocks: [pageBreak, table, pageBreak, figure, table] },
       { orientation: 'landscape', blocks: [{ ...table, isNumbered: false }, figure, note] },
@@ -34,9 +38,25 @@ test('sheets are cut at page breaks and sections, numbers run through', () => {
     [2, 'portrait'],
     [3, 'landscape'],
   ])
-  expect(sheets.map(({ blocks }) => blocks.map(({ number }) => number))).toEqual([
-    [1],
-    [1, 2],
-    [null, 2, null],
-  ])
+  expect(
+    sheets.map(({ parts }) => parts.flatMap(({ blocks }) => blocks.map(({ number }) => number))),
+  ).toEqual([[1], [1, 2], [null, 2, null]])
+})
+
+test('a section that continues is on the sheet before it, in columns of its own', () => {
+  const model = reportModel.parse({
+    ...frame,
+    sections: [
+      { orientation: 'portrait', blocks: [note] },
+      {
+        orientation: 'portrait',
+        columns: 2,
+        continues: true,
+        blocks: [table, { kind: 'columnBreak' }, figure],
+      },
+      { orientation: 'portrait', continues: true, blocks: [note, pageBreak, note] },
+    ],
+  })
+  const sheets = sheetsOf(model)
+  expect(sheets.map(({ parts }) => parts.map(({ columns }) => columns))).toEqual([[1, 2, 1], [1]])
 })

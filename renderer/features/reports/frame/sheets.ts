@@ -7,21 +7,36 @@ type NumberedBlock = {
   readonly number: number | null
 }
 
+export type SheetPart = {
+  readonly columns: 1 | 2
+  readonly blocks: readonly NumberedBlock[]
+}
+
 export type Sheet = {
   readonly number: number
   readonly orientation: 'portrait' | 'landscape'
-  readonly blocks: readonly NumberedBlock[]
+  /** One under another; what continues a section is on its sheet. */
+  readonly parts: readonly SheetPart[]
 }
+
+type Draft = { readonly orientation: Sheet['orientation']; readonly parts: SheetPart[] }
 
 /** Empty sheets are left out. A long sheet grows: where Word breaks it is Word's to say. */
 export function sheetsOf({ sections }: ReportModel): readonly Sheet[] {
   const number = counter()
-  const parts = sections.flatMap(({ orientation, blocks }) =>
-    splitAtBreaks(blocks).map((part) => ({ orientation, blocks: part.map(number) })),
-  )
-  return parts
-    .filter(({ blocks }) => blocks.length > 0)
-    .map((part, index) => ({ ...part, number: index + 1 }))
+  const sheets: Draft[] = []
+  for (const { orientation, columns = 1, continues, blocks } of sections) {
+    for (const [place, cut] of splitAtBreaks(blocks).entries()) {
+      const part: SheetPart = { columns, blocks: cut.map(number) }
+      const last = sheets.at(-1)
+      if (continues && place === 0 && last) last.parts.push(part)
+      else sheets.push({ orientation, parts: [part] })
+    }
+  }
+  return sheets
+    .map((sheet) => ({ ...sheet, parts: sheet.parts.filter(({ blocks }) => blocks.length > 0) }))
+    .filter(({ parts }) => parts.length > 0)
+    .map((sheet, index) => ({ ...sheet, number: index + 1 }))
 }
 
 function splitAtBreaks(blocks: readonly Block[]): readonly (readonly Block[])[] {
@@ -39,7 +54,7 @@ function counter(): (block: Block) => NumberedBlock {
   let figures = 0
   return (block) => {
     if (block.kind === 'table' && block.isNumbered) return { block, number: ++tables }
-    if (block.kind === 'figure') return { block, number: ++figures }
+    if (block.kind === 'figure' && block.isNumbered !== false) return { block, number: ++figures }
     return { block, number: null }
   }
 }

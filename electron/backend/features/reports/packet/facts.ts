@@ -5,14 +5,10 @@ import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { DisclosureLine } from '#shared/contracts/reports.ts'
 import type { Block } from '#shared/contracts/report-model.ts'
 import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
+import type { AboutReport } from '../about.ts'
 import type { AudienceRules } from '../disclosure/audience-rules.ts'
 
-export type PacketFacts = {
-  readonly workspace: { readonly name: string; readonly isSample: boolean }
-  /** `YYYY-MM-DD`. */
-  readonly today: string
-  /** The last step of the workspace's history that these numbers contain. */
-  readonly dataVersion: number
+export type PacketFacts = AboutReport & {
   /** Teachers who stand as codes, since this reader may not see their names. */
   readonly unnamed: number
   readonly mastery: Mastery

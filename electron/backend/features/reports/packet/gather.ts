@@ -4,10 +4,10 @@ import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
-import { todayIn } from '../../../database/today.ts'
 import { growthOf, itemsOf, masteryOf, misconceptionGroups } from '../../analysis/index.ts'
 import { audienceRules, readerOf } from '../disclosure/audience-rules.ts'
 import { unnamedTeachers } from '../disclosure/unnamed-teachers.ts'
+import { aboutReport } from '../about.ts'
 import type { ReportSource } from '../report-kind.ts'
 import type { Ideas, PacketFacts } from './facts.ts'
 
@@ -58,7 +58,16 @@ export async function gatherPacket(
     teachersIn(choices, growth),
     readerOf(choices.audience),
   )
-  return { ...(await about(workspace)), unnamed, mastery, earlier, parts, growth, items, ideas }
+  return {
+    ...(await aboutReport(workspace)),
+    unnamed,
+    mastery,
+    earlier,
+    parts,
+    growth,
+    items,
+    ideas,
+  }
 }
 
 /** Pages of nothing but headings would look like a result. */
@@ -76,30 +85,6 @@ const teachersIn = ({ scope }: PacketChoices, growth: Growth | null): readonly n
     kind === 'teacher' && id !== null ? [id] : [],
   ),
 ]
-
-async function about(
-  workspace: ReportSource,
-): Promise<Pick<PacketFacts, 'workspace' | 'today' | 'dataVersion'>> {
-  const { read } = workspace
-  const info = await read
-    .selectFrom('workspaceInfo')
-    .select(['name', 'isSample'])
-    .executeTakeFirstOrThrow()
-  // A step that changed no data, such as saving a report, makes no new version of it.
-  const inserted = await read
-    .selectFrom('historyInsert')
-    .select(({ fn }) => fn.max('historyId').as('id'))
-    .executeTakeFirst()
-  const changed = await read
-    .selectFrom('historyChange')
-    .select(({ fn }) => fn.max('historyId').as('id'))
-    .executeTakeFirst()
-  return {
-    workspace: { name: info.name, isSample: info.isSample === 1 },
-    today: await todayIn(workspace),
-    dataVersion: Math.max(inserted?.id ?? 0, changed?.id ?? 0),
-  }
-}
 
 /** Mastery of each teacher or class, where the reader may see it and it has room. */
 async function partsOf(

@@ -51,11 +51,21 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 const long = format({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' })
 const medium = format({ month: 'long', day: 'numeric', year: 'numeric' })
 const monthAndDay = format({ month: 'long', day: 'numeric' })
+const monthOnly = format({ month: 'long', year: 'numeric' })
 
 /** "Thursday, February 5, 2026". */
 export const printLongDay = (day: string): string => long.format(dayParts(day))
 /** "February 5, 2026". */
 export const printDay = (day: string): string => medium.format(dayParts(day))
+
+/** "February 5". */
+export const printMonthAndDay = (day: string): string => monthAndDay.format(dayParts(day))
+
+/** `2026-01` → "January 2026". */
+export const printMonth = (month: string): string => monthOnly.format(dayParts(`${month}-01`))
+
+/** Minutes as hours with one decimal. */
+export const printHours = (minutes: number): string => (minutes / 60).toFixed(1)
 
 /** "September 15–19, 2025", over months "January 28 to February 3, 2026". */
 export function printDays(from: string | null, to: string | null): string {

@@ -1,48 +1,52 @@
 /** Blocks of the model as paragraphs and tables of Word, numbered as they come. */
-import { ImageRun, Paragraph, SimpleField, Tab, TextRun, type Table } from 'docx'
-import type { Block, FigureBlock, ReportModel, Run } from '#shared/contracts/report-model.ts'
+import { ColumnBreak, ImageRun, Paragraph, SimpleField, Tab, TextRun, type Table } from 'docx'
+import type { Block, FigureBlock, ReportSection, Run } from '#shared/contracts/report-model.ts'
 import type { Drawing } from './draw-chart.ts'
 import { nativeChart } from './native-chart.ts'
-import { pixels, textWidth, type Orientation } from './page.ts'
+import { columnWidth, pixels } from './page.ts'
 import { wordTable } from './table.ts'
 import { wordRuns } from './text-runs.ts'
 
 export const bulletList = 'bullets'
+export const numberedList = 'numbers'
 
-/** Counts tables and figures over the whole document, and knows the pictures already drawn. */
+/** Counts tables, figures and numbered lists over the whole document, and knows the pictures already drawn. */
 export type Numbering = {
   tables: number
   figures: number
+  lists: number
+  /** Little space before headings. */
+  readonly isCompact: boolean
   readonly drawings: ReadonlyMap<FigureBlock, Drawing>
 }
 
-export function wordBlocks(
-  { orientation, blocks }: ReportModel['sections'][number],
-  numbering: Numbering,
-): (Paragraph | Table)[] {
+export function wordBlocks(section: ReportSection, numbering: Numbering): (Paragraph | Table)[] {
   const children: (Paragraph | Table)[] = []
-  let startsPage = false
-  for (const [place, block] of blocks.entries()) {
-    if (block.kind === 'pageBreak') {
-      startsPage = true
+  const width = columnWidth(section)
+  let starts: Place['starts'] = null
+  for (const [place, block] of section.blocks.entries()) {
+    if (block.kind === 'pageBreak' || block.kind === 'columnBreak') {
+      starts = block.kind === 'pageBreak' ? 'page' : 'column'
       continue
     }
-    children.push(...wordBlock(block, { orientation, numbering, startsPage, isFirst: place === 0 }))
-    startsPage = false
+    const isFirst = place === 0 && !section.continues
+    children.push(...wordBlock(block, { width, numbering, starts, isFirst }))
+    starts = null
   }
   // Word needs a paragraph after a table that ends a section.
   return children.at(-1) instanceof Paragraph ? children : [...children, paragraph('Note', [])]
 }
 
 type Place = {
-  readonly orientation: Orientation
+  /** Of the text, in twips. */
+  readonly width: number
   readonly numbering: Numbering
-  readonly startsPage: boolean
+  readonly starts: 'page' | 'column' | null
   readonly isFirst: boolean
 }
 
 function wordBlock(
-  block: Exclude<Block, { kind: 'pageBreak' }>,
+  block: Exclude<Block, { kind: 'pageBreak' | 'columnBreak' }>,
   place: Place,
 ): (Paragraph | Table)[] {
   switch (block.kind) {
@@ -53,7 +57,7 @@ function wordBlock(
     case 'note':
       return [paragraph('Note', block.runs)]
     case 'bullets':
-      return block.items.map(bullet)
+      return block.isNumbered ? numbered(block.items, place) : block.items.map(bullet)
     case 'callout':
       return [
         paragraph('CalloutHeading', [{ text: block.title }]),
@@ -64,7 +68,7 @@ function wordBlock(
         ...(block.isNumbered
           ? [caption('Table', (place.numbering.tables += 1), block.caption)]
           : []),
-        wordTable(block, textWidth[place.orientation]),
+        wordTable(block, place.width),
         ...(block.note ? [paragraph('Note', block.note)] : []),
       ]
     case 'figure':
@@ -87,18 +91,36 @@ const bullet = (runs: readonly Run[]): Paragraph =>
     children: wordRuns(runs),
   })
 
+/** Each list begins at 1. */
+function numbered(items: readonly (readonly Run[])[], { numbering }: Place): Paragraph[] {
+  const instance = (numbering.lists += 1)
+  return items.map(
+    (runs) =>
+      new Paragraph({
+        style: 'ListNumber',
+        numbering: { reference: numberedList, level: 0, instance },
+        children: wordRuns(runs),
+      }),
+  )
+}
+
 const writingLine = (): Paragraph =>
   new Paragraph({ style: 'WritingLine', children: [new TextRun({ children: [new Tab()] })] })
 
-/** At the top of a page the space before a heading is left out. */
+/** At the top of a page or column the space before a heading is left out. */
 function heading(block: Extract<Block, { kind: 'heading' }>, place: Place): Paragraph {
-  const atTop = place.startsPage || place.isFirst
+  const atTop = place.starts !== null || place.isFirst
   return new Paragraph({
     style: `Heading${block.level}`,
-    pageBreakBefore: place.startsPage,
-    ...(atTop ? { spacing: { before: 0 } } : {}),
-    children: wordRuns(block.runs),
+    pageBreakBefore: place.starts === 'page',
+    ...spacingOf(atTop, place.numbering.isCompact),
+    children: [...(place.starts === 'column' ? [new ColumnBreak()] : []), ...wordRuns(block.runs)],
   })
+}
+
+function spacingOf(atTop: boolean, isCompact: boolean) {
+  if (atTop) return { spacing: { before: 0 } }
+  return isCompact ? { spacing: { before: 120, after: 40 } } : {}
 }
 
 /** The number is a field that Word can renumber, written with its value so that nothing is dirty. */
@@ -114,13 +136,13 @@ function caption(label: 'Table' | 'Figure', count: number, text: string): Paragr
   })
 }
 
-function figure(block: FigureBlock, { orientation, numbering }: Place): Paragraph[] {
-  const count = (numbering.figures += 1)
-  const native =
-    block.drawing === 'native' ? nativeChart(block, pixels(textWidth[orientation])) : null
+function figure(block: FigureBlock, { width, numbering }: Place): Paragraph[] {
+  const native = block.drawing === 'native' ? nativeChart(block, pixels(width)) : null
   const run = native ?? picture(block, numbering.drawings.get(block))
   return [
-    caption('Figure', count, block.caption),
+    ...(block.isNumbered === false
+      ? []
+      : [caption('Figure', (numbering.figures += 1), block.caption)]),
     new Paragraph({ style: 'Figure', keepNext: block.note !== undefined, children: [run] }),
     ...(block.note ? [paragraph('Note', block.note)] : []),
   ]

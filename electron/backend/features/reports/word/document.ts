@@ -1,9 +1,20 @@
 /** A report's model as a Word document: sections, headers and footers, properties, theme, lists. */
-import { Document, Footer, Header, LevelFormat, PageNumber, Paragraph, Tab, TextRun } from 'docx'
-import type { FigureBlock, ReportModel } from '#shared/contracts/report-model.ts'
-import { bulletList, wordBlocks, type Numbering } from './blocks.ts'
+import {
+  Document,
+  Footer,
+  Header,
+  LevelFormat,
+  PageNumber,
+  Paragraph,
+  SectionType,
+  Tab,
+  TextRun,
+  type ISectionOptions,
+} from 'docx'
+import type { FigureBlock, ReportModel, ReportSection } from '#shared/contracts/report-model.ts'
+import { bulletList, numberedList, wordBlocks, type Numbering } from './blocks.ts'
 import type { Drawing } from './draw-chart.ts'
-import { colors, pageOf, type Orientation } from './page.ts'
+import { colors, columnGap, pageOf, type Orientation } from './page.ts'
 import { reportStyles } from './styles.ts'
 
 /** @param drawings a picture for each figure that is not native; the model's strings are clean already */
@@ -11,33 +22,49 @@ export function wordDocument(
   model: ReportModel,
   drawings: ReadonlyMap<FigureBlock, Drawing>,
 ): Document {
-  const numbering: Numbering = { tables: 0, figures: 0, drawings }
+  const numbering: Numbering = {
+    tables: 0,
+    figures: 0,
+    lists: 0,
+    drawings,
+    isCompact: model.isCompact === true,
+  }
   return new Document({
     title: model.title,
     subject: model.kicker,
     creator: model.author,
     lastModifiedBy: model.author,
-    keywords: 'mathematics, data meeting',
+    keywords: `mathematics, ${model.kicker.toLocaleLowerCase('en-US')}`,
     description: 'Made with Numberline.',
     revision: 1,
     externalStyles: reportStyles,
     theme,
-    numbering: { config: [bullets] },
+    numbering: { config: [bullets, numbers] },
     sections: model.sections.map((section, place) => ({
-      properties: { page: pageOf(section.orientation), titlePage: place === 0 },
-      headers: {
-        default: header(model, section.orientation),
-        ...(place === 0
-          ? { first: new Header({ children: [new Paragraph({ style: 'Header' })] }) }
-          : {}),
-      },
-      footers: {
-        default: footer(model, section.orientation),
-        ...(place === 0 ? { first: footer(model, section.orientation) } : {}),
-      },
+      ...sectionFrame(model, section, place),
       children: [...(place === 0 ? titleBlock(model) : []), ...wordBlocks(section, numbering)],
     })),
   })
+}
+
+/** A section that continues has the header and footer of the one before it. */
+function sectionFrame(
+  model: ReportModel,
+  { orientation, columns, continues }: ReportSection,
+  place: number,
+): Omit<ISectionOptions, 'children'> {
+  const page = pageOf(orientation, model.isCompact)
+  const column = columns === 2 ? { column: { count: 2, space: columnGap } } : {}
+  if (continues) return { properties: { page, ...column, type: SectionType.CONTINUOUS } }
+  const first = new Header({ children: [new Paragraph({ style: 'Header' })] })
+  return {
+    properties: { page, ...column, titlePage: place === 0 },
+    headers: { default: header(model, orientation), ...(place === 0 ? { first } : {}) },
+    footers: {
+      default: footer(model, orientation),
+      ...(place === 0 ? { first: footer(model, orientation) } : {}),
+    },
+  }
 }
 
 const theme = {
@@ -54,6 +81,21 @@ const bullets = {
       format: LevelFormat.BULLET,
       text: '•',
       style: { paragraph: { indent: { left: 284, hanging: 227 } }, run: { color: colors.accent } },
+    },
+  ],
+}
+
+const numbers = {
+  reference: numberedList,
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.DECIMAL,
+      text: '%1.',
+      style: {
+        paragraph: { indent: { left: 340, hanging: 340 } },
+        run: { color: colors.accent, bold: true },
+      },
     },
   ],
 }

@@ -1,13 +1,16 @@
-/** Charts that Word itself draws and people can edit there: bars of the upper and lower group by option. */
+/** Charts that Word itself draws and people can edit there. */
 import { ChartRun } from 'docx/charts'
 import type { FigureBlock } from '#shared/contracts/report-model.ts'
 import type { ItemOptions } from '#shared/charts/option-dumbbell.ts'
+import type { Amounts } from '#shared/charts/amount-bars.ts'
 import { colors } from './page.ts'
 
 /** @returns null for a chart that has no native form here: it is drawn as a picture */
 export function nativeChart(figure: FigureBlock, width: number): ChartRun | null {
-  if (figure.chart.chart !== 'optionDumbbell') return null
-  return optionBars(figure.chart.data as ItemOptions, { figure, width })
+  const { chart, data } = figure.chart
+  if (chart === 'optionDumbbell') return optionBars(data as ItemOptions, { figure, width })
+  if (chart === 'amountBars') return amounts(data as Amounts, { figure, width })
+  return null
 }
 
 type Place = { readonly figure: FigureBlock; readonly width: number }
@@ -42,6 +45,29 @@ function optionBars({ options }: ItemOptions, { figure, width }: Place): ChartRu
     font: { color: colors.ink },
     chartArea: { fill: 'none', border: 'none' },
     transformation: { width, height: 50 + options.length * 32 },
+    altText: {
+      name: figure.caption,
+      title: figure.caption,
+      description: figure.chart.description,
+    },
+  })
+}
+
+function amounts({ rows, unit, decimals }: Amounts, { figure, width }: Place): ChartRun {
+  const font = { size: 9, color: colors.ink }
+  const numberFormat = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`
+  return new ChartRun({
+    type: 'bar',
+    categories: rows.map(({ label }) => label),
+    series: [{ name: unit, values: rows.map(({ amount }) => amount), color: colors.accent }],
+    gapWidth: 70,
+    categoryAxis: { reverseOrder: true, font },
+    valueAxis: { minimum: 0, visible: false, gridlines: false },
+    legend: false,
+    dataLabels: { value: true, numberFormat, font },
+    font: { color: colors.ink },
+    chartArea: { fill: 'none', border: 'none' },
+    transformation: { width, height: 20 + rows.length * 24 },
     altText: {
       name: figure.caption,
       title: figure.caption,

@@ -1,5 +1,7 @@
 /** The page: US Letter, its margins and the colors of the style set. Lengths in twips (1/20 point). */
 
+import type { ReportSection } from '#shared/contracts/report-model.ts'
+
 export const colors = {
   ink: '1D2B30',
   accent: '0B5563',
@@ -23,11 +25,20 @@ const margins = {
 /** Width of the text. */
 export const textWidth: Readonly<Record<Orientation, number>> = { portrait: 9648, landscape: 13824 }
 
+/** Between two columns. */
+export const columnGap = 576
+
+/** Width of a column of text. */
+export const columnWidth = ({ orientation, columns }: ReportSection): number =>
+  columns === 2 ? Math.floor((textWidth[orientation] - columnGap) / 2) : textWidth[orientation]
+
 /** docx turns the page itself: it wants the portrait size together with the orientation. */
-export function pageOf(orientation: Orientation) {
+const compact = { top: 740, bottom: 880, header: 400, footer: 440 }
+
+export function pageOf(orientation: Orientation, isCompact = false) {
   return {
     size: { ...letter, orientation },
-    margin: { ...margins[orientation], gutter: 0 },
+    margin: { ...margins[orientation], ...(isCompact ? compact : {}), gutter: 0 },
   }
 }
 

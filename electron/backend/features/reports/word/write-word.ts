@@ -2,13 +2,13 @@
 import { setImmediate } from 'node:timers/promises'
 import { Packer, type Document } from 'docx'
 import { layoutDocument } from 'docx/layout'
-import type { FigureBlock, ReportModel } from '#shared/contracts/report-model.ts'
+import type { FigureBlock, ReportModel, ReportSection } from '#shared/contracts/report-model.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import { cleanStrings } from './clean-text.ts'
 import { wordDocument } from './document.ts'
 import { drawChart, type Drawing } from './draw-chart.ts'
 import { finishDocument } from './finish.ts'
-import { pictureScale, pixels, textWidth, type Orientation } from './page.ts'
+import { columnWidth, pictureScale, pixels } from './page.ts'
 
 export type WordFile = {
   readonly bytes: Uint8Array
@@ -34,14 +34,12 @@ export async function writeWord(
   }
 }
 
-type Pending = { readonly figure: FigureBlock; readonly orientation: Orientation }
+type Pending = { readonly figure: FigureBlock; readonly section: ReportSection }
 
 function pictures({ sections }: ReportModel): readonly Pending[] {
-  return sections.flatMap(({ orientation, blocks }) =>
-    blocks.flatMap((block) =>
-      block.kind === 'figure' && block.drawing === 'picture'
-        ? [{ figure: block, orientation }]
-        : [],
+  return sections.flatMap((section) =>
+    section.blocks.flatMap((block) =>
+      block.kind === 'figure' && block.drawing === 'picture' ? [{ figure: block, section }] : [],
     ),
   )
 }
@@ -52,13 +50,13 @@ async function drawCharts(
 ): Promise<ReadonlyMap<FigureBlock, Drawing>> {
   const pending = pictures(model)
   const drawings = new Map<FigureBlock, Drawing>()
-  for (const [place, { figure, orientation }] of pending.entries()) {
+  for (const [place, { figure, section }] of pending.entries()) {
     signal.throwIfAborted()
     const value = 0.3 + (0.5 * place) / pending.length
     progress({ value, title: 'Drawing charts', detail: `${place + 1} of ${pending.length}` })
     await setImmediate()
-    const scale = pictureScale[orientation]
-    const width = Math.floor(pixels(textWidth[orientation]) / scale)
+    const scale = pictureScale[section.orientation]
+    const width = Math.floor(pixels(columnWidth(section)) / scale)
     drawings.set(figure, await drawChart(figure.chart, { width, scale, fontsFolder }))
   }
   signal.throwIfAborted()
