@@ -1,9 +1,10 @@
 /** A month of coaching on one page, as data. Pure: equal facts and choices give an equal log. */
 import type { ReportModel, ReportSection } from '#shared/contracts/report-model.ts'
-import type { DisclosureLine, ReportPreview } from '#shared/contracts/reports.ts'
+import type { ReportPreview } from '#shared/contracts/reports.ts'
 import type { MonthlyLogChoices } from '#shared/contracts/reports/monthly-log.ts'
-import { counted, printHours, printMonth } from '../text/print.ts'
+import { counted, printMonth } from '../text/print.ts'
 import { howMade, inBrief, nextMonth, ownWords, priorities, served, type Log } from './blocks.ts'
+import { monthlyDisclosure } from './disclosure.ts'
 import type { MonthlyFacts } from './facts.ts'
 import { bySchool, timeByCategory } from './hours.ts'
 
@@ -13,7 +14,7 @@ export function monthlyModel(facts: MonthlyFacts, choices: MonthlyLogChoices): R
   const log: Log = { facts, choices }
   return {
     model: { ...frameOf(log), sections: sectionsOf(log) },
-    disclosure: disclosureOf(log),
+    disclosure: monthlyDisclosure(log),
     withheldCount: facts.aheadHeld,
   }
 }
@@ -33,74 +34,6 @@ function sectionsOf(log: Log): ReportSection[] {
       ? [{ ...portrait, continues: true as const, columns: 2 as const, blocks: words }]
       : []),
     { ...portrait, continues: true, blocks: [...nextMonth(log), howMade(log)] },
-  ]
-}
-
-function disclosureOf({ facts, choices }: Log): DisclosureLine[] {
-  const { spent, served: list, aheadHeld, ahead } = facts
-  const isNamed = choices.teachers === 'names'
-  return [
-    {
-      outcome: 'out',
-      what: 'Hours and sessions',
-      amount: `${printHours(spent.total)} h`,
-      why: 'as sums by category, school and priority',
-    },
-    ...(isNamed
-      ? [
-          {
-            outcome: 'out' as const,
-            what: 'Teachers by name',
-            amount: String(list.length),
-            why: 'with sessions and hours, as agreed',
-          },
-        ]
-      : [
-          {
-            outcome: 'changed' as const,
-            what: 'Teachers served',
-            amount: String(facts.total.served),
-            why: 'become counts by grades',
-          },
-        ]),
-    ...(ahead.length > 0
-      ? [
-          {
-            outcome: 'out' as const,
-            what: 'Next month',
-            amount: counted(ahead.length, 'session'),
-            why: 'day and type, without names',
-          },
-        ]
-      : []),
-    ...(aheadHeld > 0
-      ? [
-          {
-            outcome: 'held' as const,
-            what: 'Planned sessions',
-            amount: String(aheadHeld),
-            why: 'a teacher keeps the days from this reader',
-          },
-        ]
-      : []),
-    {
-      outcome: 'held',
-      what: 'Notes, goals and action steps',
-      amount: 'all',
-      why: 'are between coach and teacher',
-    },
-    {
-      outcome: 'held',
-      what: 'Private notes, readiness and concerns',
-      amount: 'all',
-      why: 'are not there for any report to read',
-    },
-    {
-      outcome: 'held',
-      what: 'Students',
-      amount: 'all',
-      why: 'a log of coaching says nothing about them',
-    },
   ]
 }
 
