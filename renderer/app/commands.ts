@@ -17,6 +17,7 @@ import { scheduleCommands } from '#renderer/features/schedule/commands.ts'
 import { schoolsCommands } from '#renderer/features/schools/commands.ts'
 import { sessionsCommands } from '#renderer/features/sessions/commands.ts'
 import { settingsCommands } from '#renderer/features/settings/commands.ts'
+import { smallGroupsCommands } from '#renderer/features/small-groups/commands.ts'
 import { startCommands } from '#renderer/features/start/commands.ts'
 import { timeCommands } from '#renderer/features/time/commands.ts'
 import { todayCommands } from '#renderer/features/today/commands.ts'
@@ -54,6 +55,7 @@ export const commands: readonly Command[] = [
   ...lessonsCommands,
   ...importsCommands,
   ...analysisCommands,
+  ...smallGroupsCommands,
   ...reportsCommands,
   ...appCommands,
   ...tableCommands,

@@ -13,6 +13,7 @@ import { scheduleRoutes } from '#renderer/features/schedule/routes.ts'
 import { schoolsRoutes } from '#renderer/features/schools/routes.ts'
 import { sessionsRoutes } from '#renderer/features/sessions/routes.ts'
 import { settingsRoutes } from '#renderer/features/settings/routes.ts'
+import { smallGroupsRoutes } from '#renderer/features/small-groups/routes.ts'
 import { timeRoutes } from '#renderer/features/time/routes.ts'
 import { todayRoutes } from '#renderer/features/today/routes.ts'
 import type { Route } from './route-types.ts'
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...todayRoutes,
   ...importsRoutes,
   ...analysisRoutes,
+  ...smallGroupsRoutes,
   ...reportsRoutes,
   ...lessonsRoutes,
   ...sessionsRoutes,

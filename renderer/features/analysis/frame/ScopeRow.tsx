@@ -6,7 +6,7 @@ import { PillSelect } from '#renderer/ui/PillSelect.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { defaultCutPercent } from './address.ts'
-import { administrationChoices } from './choices.ts'
+import { administrationChoices } from '#renderer/app/test-choices.ts'
 import type { AnalysisChoices } from './use-analysis.ts'
 import classes from './Analysis.module.css'
 

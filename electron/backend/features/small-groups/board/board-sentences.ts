@@ -41,17 +41,26 @@ function placed({ groups, tested, rules }: Facts): string {
 }
 
 function largestNeed({ needs, rules }: Facts): string | null {
-  const [first, second] = needs
+  const [first] = needs
   if (!first) {
     return rules.basis === 'misconception'
       ? 'Nobody chose the same known misconception twice.'
       : 'Nobody tested is below the cut.'
   }
   if (first.share.value === null) return null
-  const shows = rules.basis === 'misconception' ? 'chose it at least twice' : 'are below the cut'
-  const tie =
-    second?.students === first.students ? 'Most common, with another as often: ' : 'Most common: '
-  return `${tie}${first.label}. ${first.students} of ${first.share.n} ${shows}, ${shareWithInterval(first.share)}.`
+  const ties = needs.filter(
+    ({ students: n, share }) => n === first.students && share.n === first.share.n,
+  )
+  const names = listed(
+    ties.map(({ label }) => label),
+    3,
+  )
+  const of = `${first.students} of ${first.share.n}`
+  const shows =
+    rules.basis === 'misconception'
+      ? `chose ${ties.length === 1 ? 'it' : 'each'} at least twice`
+      : `are below the cut${ties.length === 1 ? '' : ' on each'}`
+  return `Most common: ${names}. ${of} ${shows}, ${shareWithInterval(first.share)}.`
 }
 
 function talkFirst({ rest }: Facts): string | null {
@@ -71,14 +80,15 @@ const restWords: Readonly<Record<RestReason, string>> = {
   'at-cut': 'at the cut',
 }
 
-function thin({ groups, needs }: Facts): string | null {
+function thin({ groups, needs, rules }: Facts): string | null {
   const about = new Set(groups.flatMap(({ need }) => need ?? []))
   const labels = needs
     .filter(({ need, isThin }) => isThin && about.has(need))
     .map(({ label }) => label)
   if (labels.length === 0) return null
   const [verb, them] = labels.length === 1 ? ['rests', 'it'] : ['rest', 'them']
-  return `${listed(labels, 3)} ${verb} on fewer than three items or points: thin evidence, so ask about ${them} first.`
+  const few = rules.basis === 'misconception' ? 'items' : 'items or points'
+  return `${listed(labels, 3)} ${verb} on fewer than three ${few}: thin evidence, so ask about ${them} first.`
 }
 
 function meaning({ basis, arrangement }: GroupRules): string {

@@ -1,7 +1,7 @@
 /** Which tests there are to choose from, how they are called, and what is looked at first. */
 import type { PillChoice } from '#renderer/ui/PillSelect.tsx'
 import { formatDay } from '#renderer/ui/format.ts'
-import { latestFirst } from '#renderer/app/student-data.ts'
+import { latestFirst } from './student-data.ts'
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
 
 /** `Winter benchmark, Jan 21`; the school year only where the same window came twice. */

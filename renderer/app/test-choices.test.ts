@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { administration } from '#shared/contracts/analysis/scope.ts'
-import { chosenPair, chosenTest, nameOf } from './choices.ts'
+import { chosenPair, chosenTest, nameOf } from './test-choices.ts'
 
 const given = (id: number, assessmentId: number, endsOn: string | null) =>
   administration.parse({
