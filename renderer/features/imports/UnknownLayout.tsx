@@ -11,6 +11,9 @@ import classes from './UnknownLayout.module.css'
 
 type Found = z.infer<(typeof importsContract)['preview']['errors']['LAYOUT_UNKNOWN']>
 
+/** A layout that lacks more is not near. */
+const FEW = 2
+
 /** Nothing where the person came of their own will. */
 export function UnknownLayout({ state }: { readonly state: ImportState }) {
   const [isChoosing, setIsChoosing] = useState(false)
@@ -28,6 +31,7 @@ export function UnknownLayout({ state }: { readonly state: ImportState }) {
             file like it.
             {first &&
               first.missing.length > 0 &&
+              first.missing.length <= FEW &&
               ` The nearest layout, ${first.name}, also needs ${first.missing.join(', ')}.`}
           </p>
         </div>

@@ -67,7 +67,14 @@ export function ColumnRow(props: Props) {
           </div>
         </td>
         <td className={table.r}>
-          <Sure column={column} placed={placed} mapping={mapping} isOfLayout={isOfLayout} />
+          <Sure
+            column={column}
+            placed={placed}
+            mapping={mapping}
+            isOfLayout={isOfLayout}
+            isOpen={isOpen}
+            onOpen={onOpen}
+          />
         </td>
       </tr>
       {isOpen && (
@@ -81,20 +88,35 @@ export function ColumnRow(props: Props) {
 
 const LIKELY = 0.4
 
-function Sure({
-  column,
-  placed,
-  mapping,
-  isOfLayout,
-}: Pick<Props, 'column' | 'placed' | 'mapping' | 'isOfLayout'>) {
-  const suggested = column.suggestions.find((one) => isSamePlacement(one.placement, placed))
-  if (suggested) return <span title={suggested.why}>{formatPercent(suggested.sure)}</span>
-  if (isOfLayout && placed.as !== 'nothing') return <span className="t3">layout</span>
-  if (placed.as !== 'nothing') return <Chip tone="accent">by you</Chip>
-  const [best] = column.suggestions
-  return best && best.sure >= LIKELY && isFree(best.placement, mapping) ? (
-    <span title={best.why}>
-      <Chip tone="warn">choose</Chip>
-    </span>
-  ) : null
+type SureProps = Pick<Props, 'column' | 'placed' | 'mapping' | 'isOfLayout' | 'isOpen' | 'onOpen'>
+
+/** Where something speaks for it, a button that shows what. */
+function Sure({ column, placed, mapping, isOfLayout, isOpen, onOpen }: SureProps) {
+  const { suggestions, name } = column
+  const suggested = suggestions.find((one) => isSamePlacement(one.placement, placed))
+  const [best] = suggestions
+  const isUnused = placed.as === 'nothing'
+  const isLikely = best && best.sure >= LIKELY && isFree(best.placement, mapping)
+  const words = suggested ? (
+    formatPercent(suggested.sure)
+  ) : isOfLayout && !isUnused ? (
+    'layout'
+  ) : isUnused ? (
+    isLikely && <Chip tone="warn">choose</Chip>
+  ) : (
+    <Chip tone="accent">by you</Chip>
+  )
+  if (!words || suggestions.length === 0) return words || null
+  return (
+    <button
+      type="button"
+      className={classes.sure}
+      aria-expanded={isOpen}
+      title={(suggested ?? best)?.why}
+      onClick={onOpen}
+    >
+      {words}
+      <span className="sr-only">, why for {name}</span>
+    </button>
+  )
 }

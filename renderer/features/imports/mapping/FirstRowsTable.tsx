@@ -126,7 +126,11 @@ function Stored({ value }: { readonly value: StoredRow }) {
       {missing !== null && (
         <span className="t2">{missing === '' ? 'missing' : `missing: ${missing}`}</span>
       )}
+      {isOmitted(value) && <span className="t2">no answer</span>}
       {level !== null && <span className={classes.level}>{level}</span>}
     </>
   )
 }
+
+const isOmitted = ({ measure, points, response, missing }: StoredRow): boolean =>
+  measure.startsWith('Item ') && points === null && response === null && missing === null

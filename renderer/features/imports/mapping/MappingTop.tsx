@@ -111,6 +111,9 @@ function Constants({ mapping, onChange }: ConstantsProps) {
   const { constants, placements, shape } = mapping
   const has = (field: RecipeField): boolean =>
     Object.values(placements).some((one) => one.as === 'field' && one.field === field)
+  const hasOwnDay = Object.values(placements).some(
+    (one) => one.as === 'detail' && one.part === 'date',
+  )
   const isLong = shape === 'row per student and standard'
   return (
     <fieldset className={classes.constants}>
@@ -128,7 +131,7 @@ function Constants({ mapping, onChange }: ConstantsProps) {
           />
         ),
       )}
-      {!has('testDate') && (
+      {!has('testDate') && !hasOwnDay && (
         <TextInput
           size="xs"
           type="date"

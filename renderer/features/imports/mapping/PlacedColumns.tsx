@@ -50,7 +50,8 @@ export function PlacedColumns({ columns, all, mapping, state }: Props) {
       <tbody>
         {columns.map((column) => {
           const placed = mapping.placements[column.name] ?? NOTHING
-          const isOpen = open === column.name && hasDetails(placed)
+          const isOpen =
+            open === column.name && (hasDetails(placed) || column.suggestions.length > 0)
           return (
             <ColumnRow
               key={column.name}
@@ -63,7 +64,7 @@ export function PlacedColumns({ columns, all, mapping, state }: Props) {
               onOpen={() => setOpen(isOpen ? null : column.name)}
               onPlace={(next) => {
                 byHand.place(column.name, next)
-                setOpen(column.name)
+                if (hasDetails(next)) setOpen(column.name)
               }}
             >
               {isOpen && (

@@ -9,8 +9,10 @@ import type {
   Placement,
   ScorePlacement,
 } from '#shared/domain/mapping/mapping.ts'
+import { formatPercent } from '#renderer/ui/format.ts'
+import { placementText } from '#shared/domain/mapping/placement-choices.ts'
 import { LevelOrder } from './LevelOrder.tsx'
-import { isSamePlacement } from './placement-details.ts'
+import { hasDetails, isSamePlacement } from './placement-details.ts'
 import type { MappingState } from './use-mapping.ts'
 import classes from './MappingView.module.css'
 
@@ -22,15 +24,16 @@ type Props = {
 }
 
 export function PlacementDetails({ column, placed, mapping, byHand }: Props) {
-  const suggested = column.suggestions.find((one) => isSamePlacement(one.placement, placed))
   const set = (next: Placement): void => byHand.place(column.name, next)
   const hasLevels = (placed.as === 'score' || placed.as === 'detail') && placed.levels.length > 1
   return (
     <div className={classes.details}>
-      {suggested && <p className={classes.why}>{suggested.why}.</p>}
-      <div className={classes.fields}>
-        <Fields placed={placed} mapping={mapping} set={set} />
-      </div>
+      <Why column={column} placed={placed} set={set} />
+      {hasDetails(placed) && (
+        <div className={classes.fields}>
+          <Fields placed={placed} mapping={mapping} set={set} />
+        </div>
+      )}
       {hasLevels && (
         <LevelOrder
           levels={placed.levels}
@@ -38,6 +41,29 @@ export function PlacementDetails({ column, placed, mapping, byHand }: Props) {
         />
       )}
     </div>
+  )
+}
+
+/** What speaks for each suggestion; one that is not taken can be taken here. */
+function Why({
+  column: { suggestions },
+  placed,
+  set,
+}: Pick<Props, 'column' | 'placed'> & { readonly set: (placed: Placement) => void }) {
+  if (suggestions.length === 0) return null
+  return (
+    <ul className={classes.why}>
+      {suggestions.map(({ placement, sure, why }) => (
+        <li key={placementText(placement)}>
+          <span className="m">{placementText(placement)}</span>, {formatPercent(sure)}: {why}.{' '}
+          {!isSamePlacement(placement, placed) && (
+            <button type="button" className="link" onClick={() => set(placement)}>
+              Take it
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

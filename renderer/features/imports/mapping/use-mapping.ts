@@ -23,7 +23,15 @@ export type MappingState = {
   readonly startFrom: (recipeId: string | null) => void
 }
 
-type Draft = { readonly mapping: Mapping; readonly note: string }
+type Draft = {
+  readonly mapping: Mapping
+  readonly note: string
+  /**
+   * How it was before the person began with this column. Arrow keys go through a list choice by choice, and
+   * must not take from other columns what is only passed by.
+   */
+  readonly before: { readonly column: string; readonly mapping: Mapping } | null
+}
 
 /** Stands in until there is a mapping; nothing is asked for it. */
 const noMapping: Mapping = {
@@ -56,15 +64,20 @@ export function useMapping(choices: ImportChoices, isOn: boolean): MappingState 
     },
     { enabled: isOn && settled !== null, keepPrevious: true },
   )
-  const change = useCallback((next: Mapping) => setDraft({ mapping: next, note: '' }), [])
+  const change = useCallback(
+    (next: Mapping) => setDraft({ mapping: next, note: '', before: null }),
+    [],
+  )
   const initial = file.data?.mapping
   const place = useCallback(
     (column: string, placed: Placement) =>
       setDraft((now) => {
-        const from = now?.mapping ?? initial
-        if (!from) return now
-        const { mapping: next, freed } = placeColumn(from, column, placed)
-        return { mapping: next, note: freed === null ? '' : `${freed} is not used any more.` }
+        const shown = now?.mapping ?? initial
+        if (!shown) return now
+        const before = now?.before?.column === column ? now.before : { column, mapping: shown }
+        const { mapping: next, freed } = placeColumn(before.mapping, column, placed)
+        const note = freed === null ? '' : `${freed} is not used any more.`
+        return { mapping: next, note, before }
       }),
     [initial],
   )

@@ -9,6 +9,8 @@ export type ColumnFacts = {
   readonly key: string
   /** Rows that were looked at. */
   readonly rows: number
+  /** Every cell, row by row, trimmed. */
+  readonly values: readonly string[]
   /** Filled cells, trimmed, without words for "no score". */
   readonly cells: readonly string[]
   readonly distinct: ReadonlySet<string>
@@ -26,12 +28,11 @@ export function columnFacts(
   index: number,
   rows: readonly (readonly string[])[],
 ): ColumnFacts {
-  const cells = rows
-    .map((row) => (row[index] ?? '').trim())
-    .filter((cell) => cell !== '' && !isMissing(cell))
+  const values = rows.map((row) => (row[index] ?? '').trim())
+  const cells = values.filter((cell) => cell !== '' && !isMissing(cell))
   const numbers = cells.map(numberOf).filter((number) => number !== null)
   return {
-    ...{ index, name, key: headerKey(name), rows: rows.length, cells },
+    ...{ index, name, key: headerKey(name), rows: rows.length, values, cells },
     distinct: new Set(cells),
     lowest: numbers.length === 0 ? null : Math.min(...numbers),
     highest: numbers.length === 0 ? null : Math.max(...numbers),

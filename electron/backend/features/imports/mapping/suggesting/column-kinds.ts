@@ -126,9 +126,20 @@ const testKinds: readonly ColumnKind[] = [
     aliases: ['test date'],
     pattern:
       /\b(test|completion|completed|administration|assessment|taken|submitted|launch)\b.*\bdate\b|\bdate\b|^(timestamp|submitted|taken)/i,
-    notPattern: /\b(birth|dob|enroll\w*|start of|school year|period)\b/i,
+    notPattern:
+      /\b(birth|dob|enroll\w*|start of|school year|period)\b|\b(fall|autumn|winter|spring|boy|moy|eoy)\b.*\bdate\b/i,
     ...{ fit: contents.days, looks: 'days', telling: 0.5 },
   }),
+  {
+    id: 'date of one test',
+    repeats: true,
+    signs: {
+      pattern: /\b(fall|autumn|winter|spring|boy|moy|eoy)\b.*\bdate\b/i,
+      notPattern: /\b(start|birth)\b/i,
+      ...{ fit: contents.days, looks: 'days' },
+    },
+    place: () => ({ as: 'of a score', part: 'date' }),
+  },
   field('attempt', { pattern: /\b(attempt|opp ?number|opportunity)\b/i }),
   field('standard', {
     pattern:

@@ -36,17 +36,27 @@ export function scoreNamed(
   const standard = standardInName(name)
   if (standard !== null)
     return scorePlacement({ kind: 'standard', code: standard, minimum, maximum })
-  return isOnly || isWhole(name)
-    ? scorePlacement({ minimum, maximum })
-    : scorePlacement({ kind: 'domain', code: codeIn(name).slice(0, 200), minimum, maximum })
+  const window = windowIn(name)
+  const what = window === '' ? name : name.replace(seasons, '')
+  return isOnly || isWhole(what)
+    ? scorePlacement({ minimum, maximum, window: isOnly ? '' : window })
+    : scorePlacement({ kind: 'domain', code: codeIn(what).slice(0, 200), minimum, maximum, window })
 }
+
+const seasons = /\b(fall|autumn|winter|spring|summer|boy|moy|eoy|pre|post|pm ?\d)\b[- ]?/i
+
+/** Of a row that holds several tests side by side, the window of this one: `Fall score`. */
+const windowIn = (name: string): string =>
+  seasons.exec(plainHeader(name).replace(/([a-z])([A-Z])/g, '$1 $2'))?.[1] ?? ''
 
 const codeIn = (name: string): string =>
   plainHeader(name).replace(possibleIn, '').replace(plainWords, '').trim()
 
 /** Called by words for a score alone, so it is of the whole test. */
 const isWhole = (name: string): boolean =>
-  codeIn(name).replace(/[^\p{L}\d]/gu, '') === '' || /\b(overall|composite|whole)\b/i.test(name)
+  codeIn(name)
+    .replace(/\bmath(ematics)?\b/i, '')
+    .replace(/[^\p{L}\d]/gu, '') === '' || /\b(overall|composite|whole)\b/i.test(name)
 
 /**
  * A level that is called after something of its own, or belongs to no score, is a score of levels alone.

@@ -109,6 +109,19 @@ describe('by contents alone', () => {
     expect(mapping.placements['Was']).toEqual(field('standard'))
   })
 
+  it('takes ids that come again and points beside the points possible, in a long file', () => {
+    const { mapping } = suggest(
+      ['Kid', 'Target', 'Got', 'Of'],
+      ['0071', '4.NF.A.1', '5', '6'],
+      ['0071', '4.NF.B.3', '3', '4'],
+      ['0072', '4.NF.A.1', '6', '6'],
+    )
+    expect(mapping.placements).toMatchObject({
+      ...{ Kid: field('studentId'), Target: field('standard') },
+      ...{ Got: field('points'), Of: field('possible') },
+    })
+  })
+
   it('takes headers that are codes of standards for their scores, with the points in brackets', () => {
     const { mapping } = suggest(['Student ID', '4.NF.A.1 (6 pts)'], ['0041', '5'], ['0042', '3'])
     expect(mapping.placements['4.NF.A.1 (6 pts)']).toMatchObject({
@@ -170,6 +183,21 @@ describe('whole files', () => {
     expect(placements['Geometry Placement']).toMatchObject({ of: 'Geometry Scale Score' })
     expect(placements['Geometry Relative Placement']).toMatchObject({ part: 'figure' })
     expect(placements['Percentile']).toMatchObject({ of: 'Overall Scale Score' })
+  })
+
+  it('takes tests side by side apart by their windows, each with its own day', () => {
+    const { mapping } = suggest(
+      ['Student ID', 'Fall Score', 'Fall Date', 'Fall Level', 'Spring Score', 'Spring Date'],
+      ['0041', '7', '9/10/2025', 'Below', '9', '4/14/2026'],
+      ['0042', '8', '9/11/2025', 'Meets', '10', '4/15/2026'],
+    )
+    expect(mapping.placements).toMatchObject({
+      'Fall Score': { as: 'score', kind: 'overall', window: 'Fall' },
+      'Fall Date': { as: 'detail', part: 'date', of: 'Fall Score' },
+      'Fall Level': { as: 'detail', part: 'level', of: 'Fall Score' },
+      'Spring Score': { window: 'Spring' },
+      'Spring Date': { of: 'Spring Score' },
+    })
   })
 
   it('takes a file without scores for a roster', () => {

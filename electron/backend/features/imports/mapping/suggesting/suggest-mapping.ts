@@ -16,6 +16,7 @@ import { columnNames, plainHeader } from '../../recognising/find-columns.ts'
 import { columnFacts, type ColumnFacts } from './column-facts.ts'
 import { columnKinds, type ColumnKind } from './column-kinds.ts'
 import { itemSuggestions } from './item-suggestions.ts'
+import { longColumns } from './long-columns.ts'
 import { detailOf, scoreNamed, shared, standardInName } from './score-columns.ts'
 import { evidenceOf, type Evidence } from './suggestion.ts'
 
@@ -57,8 +58,9 @@ export function suggestMapping(
     shape,
   )
   const scores = scoreColumns(all, placed, shape, items)
+  const beside = shape === 'row per student and standard' ? besides(all, placed) : items
   const columns = all.map((facts) => {
-    const item = items.get(facts.index)
+    const item = beside.get(facts.index)
     const own = found.filter((one) => one.facts === facts)
     const suggestions = item ? [item] : suggestionsOf(facts, own, { placed, scores, shape })
     return { facts, suggestions }
@@ -83,7 +85,8 @@ function shapeOf(found: readonly Found[], all: readonly ColumnFacts[]): MappingS
     all.some(({ name }) => standardInName(name) !== null) ||
     all.some((facts) => isBareNumber(facts, found)) ||
     itemSuggestions(all).size > 0
-  return hasScore || !isSure('school') ? 'row per student' : 'row per enrolment'
+  const isRoster = !hasScore && (isSure('school') || (isSure('studentId') && isSure('grade')))
+  return isRoster ? 'row per enrolment' : 'row per student'
 }
 
 /** Each kind once and each column once, the surest first. */
@@ -105,6 +108,13 @@ function assign(found: readonly Found[], shape: MappingShape): ReadonlyMap<numbe
   }
   return byColumn
 }
+
+/** What contents alone say in a long file, of columns that are not placed yet. */
+const besides = (all: readonly ColumnFacts[], placed: ReadonlyMap<number, Found>) =>
+  longColumns(
+    all.filter(({ index }) => !placed.has(index)),
+    new Set([...placed.values()].map(({ kind }) => (kind.id === 'score' ? 'points' : kind.id))),
+  )
 
 /** Columns of scores; where none is called one, those that hold nothing but numbers. */
 function scoreColumns(
