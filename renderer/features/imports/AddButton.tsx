@@ -6,7 +6,7 @@ import { mappingNeeds } from '#shared/domain/mapping/mapping-needs.ts'
 import { useCommand } from '#renderer/app/page-commands.ts'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { plural } from '#renderer/ui/format.ts'
-import { nextAddress, type ImportFile } from './open-import.ts'
+import { nextAddress, type ImportFile } from './import-files.ts'
 import type { ImportState } from './use-import.ts'
 
 type Props = {

@@ -8,7 +8,7 @@ import { useCommand } from '#renderer/app/page-commands.ts'
 import { plural } from '#renderer/ui/format.ts'
 import { AccountingEquation } from '#renderer/ui/AccountingEquation.tsx'
 import { accountingParts } from './accounting-parts.ts'
-import { nextAddress, type ImportFile } from './open-import.ts'
+import { nextAddress, type ImportFile } from './import-files.ts'
 import type { Committed } from './use-import.ts'
 import classes from './ImportPage.module.css'
 
@@ -45,7 +45,7 @@ export function ImportDone({ committed, name, waiting }: Props) {
             variant="filled"
             leftSection={<FileInput size={16} aria-hidden="true" />}
           >
-            Go on with {next.name}
+            Go on with {next.sheet ?? next.name}
           </Button>
         )}
         <Button

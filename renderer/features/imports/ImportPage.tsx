@@ -10,7 +10,7 @@ import { ImportDrop } from './ImportDrop.tsx'
 import { CommitFailed, ImportStopped, NoFile, PreviewFailed } from './ImportFailed.tsx'
 import { ImportPreviewView } from './ImportPreviewView.tsx'
 import { MappingView } from './mapping/MappingView.tsx'
-import { filesIn, type ImportFile } from './open-import.ts'
+import { filesIn, tablesAfter, type ImportFile } from './import-files.ts'
 import { UnknownLayout } from './UnknownLayout.tsx'
 import type { ImportState } from './use-import.ts'
 import { useImport } from './use-import.ts'
@@ -22,7 +22,7 @@ const crumb = { label: 'Student data', href: '/data' }
 export function ImportPage() {
   const address = new URLSearchParams(useSearch())
   const [file, ...waiting] = filesIn(address)
-  if (file) return <OneImport key={file.token} file={file} waiting={waiting} />
+  if (file) return <OneImport key={`${file.token} ${file.sheet}`} file={file} following={waiting} />
   return (
     <>
       <PageHeader title="Import" crumb={crumb} hasFind={false} />
@@ -32,13 +32,15 @@ export function ImportPage() {
 }
 
 function OneImport({
-  file: { token, name },
-  waiting,
+  file,
+  following,
 }: {
   readonly file: ImportFile
-  readonly waiting: readonly ImportFile[]
+  readonly following: readonly ImportFile[]
 }) {
-  const state = useImport(token)
+  const { token, name, sheet } = file
+  const state = useImport(token, sheet)
+  const waiting = [...(state.preview ? tablesAfter(file, state.preview) : []), ...following]
   const isDone = state.commitJob.state.status === 'done'
   return (
     <>

@@ -1,33 +1,8 @@
 /** The ways into an import: a file chosen in the system's dialog, dropped on the page, or from the sample. */
-import type { ChosenFile } from '#shared/shell/shell-contract.ts'
-
 import { backend } from '#renderer/app/backend.ts'
+import { importAddress, type ImportFile } from './import-files.ts'
 
 type Navigate = (to: string) => void
-
-export type ImportFile = Pick<ChosenFile, 'token' | 'name'>
-
-/**
- * Address of the import of one file and, after it, of the others of the same choice. A token stands for a
- * file, its name is for the person.
- */
-export function importAddress(...files: readonly ImportFile[]): string {
-  const parts = files.flatMap(({ token, name }) => [
-    ['file', token],
-    ['name', name],
-  ])
-  return `/data/import?${new URLSearchParams(parts)}`
-}
-
-/** The files of such an address, the one on its way in first. */
-export function filesIn(address: URLSearchParams): readonly ImportFile[] {
-  const names = address.getAll('name')
-  return address.getAll('file').map((token, index) => ({ token, name: names[index] ?? 'file' }))
-}
-
-/** On to the next file, or back to the student data after the last. */
-export const nextAddress = (waiting: readonly ImportFile[]): string =>
-  waiting.length === 0 ? '/data' : importAddress(...waiting)
 
 /** Nothing happens when the person cancels. */
 export async function chooseImport(navigate: Navigate): Promise<void> {

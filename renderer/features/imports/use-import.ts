@@ -30,8 +30,12 @@ export type ImportState = Placing & {
 
 const nothingAsked: FileAsked = { dateQuestion: null, severalTests: null }
 
-export function useImport(token: string): ImportState {
-  const [choices, setChoices] = useState<ImportChoices>({ token })
+/** @param sheet the table that is meant; else the one that a layout fits best. */
+export function useImport(token: string, sheet?: string): ImportState {
+  const [choices, setChoices] = useState<ImportChoices>({
+    token,
+    ...(sheet !== undefined && { reading: { sheet } }),
+  })
   const [preview, setPreview] = useState<ImportPreview | null>(null)
   const [asked, setAsked] = useState<FileAsked>(nothingAsked)
   const [answered, setAnswered] = useState<readonly Question[]>([])

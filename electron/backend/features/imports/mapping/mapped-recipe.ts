@@ -45,7 +45,9 @@ export const judgeForMapping = (
   given: { readonly recipeId: string | null; readonly reading: Partial<Reading> },
 ): Promise<Judged> => {
   const wanted = recipes.find(({ id }) => id === given.recipeId)
-  return judgeFile(source, recipes, { reading: given.reading, wanted })
+  // Where the header is, is known: no layout has to be tried for it.
+  const tried = wanted === undefined && given.reading.headerRow !== undefined ? [] : recipes
+  return judgeFile(source, tried, { reading: given.reading, wanted })
 }
 
 /** The layout that a mapping starts from, on this file; null where it starts from none. */
