@@ -8,7 +8,7 @@ import {
   studentId,
 } from '../domain/ids.ts'
 import { mutation, query } from '../rpc/define.ts'
-import { missing } from './analysis/scope.ts'
+import { missing, scope } from './analysis/scope.ts'
 import { isoDate, needsWorkspace, writes } from './common.ts'
 import { groupChoices, groupRules, keptSet, proposal } from './small-groups/board.ts'
 import { recheck } from './small-groups/recheck.ts'
@@ -40,6 +40,7 @@ export const smallGroupsContract = {
         name: z.string(),
         keptOn: isoDate,
         test: z.string(),
+        scope,
         classes: z.array(z.object({ id: classId, label: z.string() })),
         groups: z.number(),
         students: z.number(),

@@ -246,6 +246,7 @@ export const exampleFacts: PacketFacts = {
   ideas: {
     n: 70,
     listed: 51,
+    kept: null,
     groups: [
       idea('Larger denominator, larger fraction', 100, 23),
       idea('Adds tops and bottoms', 200, 14),

@@ -25,7 +25,7 @@ test('the packet takes the same students and test, and the kept set', () => {
   )
   const ideas = { ...kept, rules: groupRules.parse({}) }
   expect(reportAddress({ kept: null, scope: kept.set.scope }, ideas)).toBe(
-    '/reports/packet?scope=teacher:3&grade=4&test=7&items=7',
+    '/reports/packet?scope=teacher:3&grade=4&items=7',
   )
   expect(
     reportAddress({ kept, scope: null }, { ...kept, test: { ...kept.test, id: null } }),

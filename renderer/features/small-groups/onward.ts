@@ -22,9 +22,10 @@ export function reportAddress(
   const of = kept?.set.scope ?? scope
   const { id } = board.test
   if (of === null || id === null) return null
+  const isByIdea = board.rules.basis === 'misconception'
   return addressWith('/reports/packet', of, {
-    test: id,
-    items: board.rules.basis === 'misconception' ? id : null,
+    test: isByIdea ? null : id,
+    items: isByIdea ? id : null,
     groups: kept?.set.id ?? null,
   })
 }

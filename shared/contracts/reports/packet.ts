@@ -1,6 +1,6 @@
 /** What a data-meeting packet is made from. */
 import { z } from 'zod'
-import { administrationId } from '../../domain/ids.ts'
+import { administrationId, smallGroupSetId } from '../../domain/ids.ts'
 import { scope } from '../analysis/scope.ts'
 import { isoDate } from '../common.ts'
 import { forWhom, studentNames } from './for-whom.ts'
@@ -14,6 +14,8 @@ export const packetChoices = z.object({
   beforeId: administrationId.nullable().default(null),
   /** An item-level test for the focus items and groups by misconception; null leaves them out. */
   itemsId: administrationId.nullable().default(null),
+  /** Kept small groups of the same scope in place of those that would be proposed, for the students' own team. */
+  groupSetId: smallGroupSetId.nullable().default(null),
   names: studentNames.default('codes'),
   ...forWhom,
   meeting: z

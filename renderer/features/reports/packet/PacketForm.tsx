@@ -1,12 +1,13 @@
 /** What the packet is about, for whom, and the words for one meeting. */
 import { TextInput } from '@mantine/core'
 import type { HTMLInputTypeAttribute } from 'react'
+import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { formatDay } from '#renderer/ui/format.ts'
-import { hasStandards, latestFirst } from '#renderer/app/student-data.ts'
+import { hasStandards, latestFirst, queryOfScope } from '#renderer/app/student-data.ts'
 import { ScopePicker } from '#renderer/app/ScopePicker.tsx'
 import { PillSelect } from '#renderer/ui/PillSelect.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
-import type { Administration } from '#shared/contracts/analysis/scope.ts'
+import type { Administration, Scope } from '#shared/contracts/analysis/scope.ts'
 import { AudienceRadios } from '../frame/AudienceRadios.tsx'
 
 import type { MeetingWords, PacketState } from './use-packet.ts'
@@ -24,10 +25,11 @@ export function PacketForm({ state }: Props) {
             scope={address.scope}
             scopes={scopes}
             groups={groups}
-            onChange={(scope) => change({ scope })}
+            onChange={(scope) => change({ scope, groups: null })}
           />
         )}
         <TestPills state={state} />
+        <GroupsPill state={state} />
         <Segments
           label="Students appear as"
           choices={[
@@ -70,6 +72,31 @@ function TestPills({ state: { address, administrations, change } }: Props) {
     </>
   )
 }
+
+/** Kept sets of the same students; where there is none, nothing is to be chosen. */
+function GroupsPill({ state: { address, change } }: Props) {
+  const sets = useBackendQuery('smallGroups', 'sets', {})
+  const { scope, groups } = address
+  const own = (sets.data ?? []).filter((set) => scope && keyOf(set.scope) === keyOf(scope))
+  if (own.length === 0 && groups === null) return null
+  return (
+    <PillSelect
+      label="Groups"
+      value={String(groups ?? 0)}
+      choices={[
+        { value: '0', label: 'as proposed' },
+        ...own.map(({ id, name, keptOn }) => ({
+          value: String(id),
+          label: `${name}, kept ${formatDay(keptOn)}`,
+        })),
+      ]}
+      onChange={(id) => change({ groups: Number(id) || null })}
+      width={280}
+    />
+  )
+}
+
+const keyOf = (scope: Scope): string => queryOfScope(scope).join()
 
 const choicesOf = (list: readonly Administration[]) =>
   latestFirst(list).map((one) => ({

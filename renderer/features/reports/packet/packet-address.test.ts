@@ -7,12 +7,13 @@ test('an address keeps what the packet is about', () => {
     test: 2,
     before: 0,
     items: 5,
+    groups: 8,
     names: 'names',
     audience: 'principal',
   } as const
   const text = formatPacketAddress(address)
   expect(text).toBe(
-    '/reports/packet?scope=teacher:3&grade=4&test=2&before=0&items=5&names=names&audience=principal',
+    '/reports/packet?scope=teacher:3&grade=4&test=2&before=0&items=5&groups=8&names=names&audience=principal',
   )
   expect(parsePacketAddress(text.split('?')[1] ?? '')).toEqual(address)
 })
@@ -23,6 +24,7 @@ test('names are codes and the audience is the team unless chosen', () => {
     test: null,
     before: null,
     items: null,
+    groups: null,
     names: 'codes',
     audience: 'team',
   })

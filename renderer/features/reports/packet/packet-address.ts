@@ -13,6 +13,8 @@ export type PacketAddress = {
   /** Null: not chosen; 0: left out on purpose. */
   readonly before: number | null
   readonly items: number | null
+  /** Kept small groups in place of proposed ones. */
+  readonly groups: number | null
   readonly names: PacketChoices['names']
   readonly audience: PacketChoices['audience']
 }
@@ -24,17 +26,19 @@ export function parsePacketAddress(search: string): PacketAddress {
     test: countOf(query.get('test')),
     before: countOf(query.get('before')),
     items: countOf(query.get('items')),
+    groups: wholeNumber(query.get('groups')),
     names: studentNames.catch('codes').parse(query.get('names')),
     audience: audience.catch('team').parse(query.get('audience')),
   }
 }
 
 export function formatPacketAddress(address: PacketAddress): string {
-  const { scope, test, before, items, names, audience: to } = address
+  const { scope, test, before, items, groups, names, audience: to } = address
   const query = new URLSearchParams((scope ? queryOfScope(scope) : []).map((part) => [...part]))
   if (test !== null) query.set('test', String(test))
   if (before !== null) query.set('before', String(before))
   if (items !== null) query.set('items', String(items))
+  if (groups !== null) query.set('groups', String(groups))
   if (names !== 'codes') query.set('names', names)
   if (to !== 'team') query.set('audience', to)
   return `/reports/packet?${query.toString().replaceAll('%3A', ':')}`

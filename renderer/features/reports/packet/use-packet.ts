@@ -4,7 +4,7 @@ import { useLocation, useSearch } from 'wouter'
 import { useStudentData } from '#renderer/app/student-data.ts'
 import type { GroupChoice, ScopeChoice } from '#renderer/app/student-data.ts'
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
-import { administrationId } from '#shared/domain/ids.ts'
+import { administrationId, smallGroupSetId } from '#shared/domain/ids.ts'
 import type { ReportInput } from '../frame/use-report.ts'
 import { completed } from './packet-defaults.ts'
 import type { PacketAddress } from './packet-address.ts'
@@ -62,7 +62,7 @@ export function usePacket() {
 }
 
 function inputOf(address: PacketAddress, words: MeetingWords): ReportInput | null {
-  const { scope, test, before, items, names, audience } = address
+  const { scope, test, before, items, groups, names, audience } = address
   if (!scope || !test) return null
   const { on, startsAt, room, recipient, preparedBy } = words
   return {
@@ -71,6 +71,7 @@ function inputOf(address: PacketAddress, words: MeetingWords): ReportInput | nul
     administrationId: administrationId.parse(test),
     beforeId: before ? administrationId.parse(before) : null,
     itemsId: items ? administrationId.parse(items) : null,
+    groupSetId: groups ? smallGroupSetId.parse(groups) : null,
     names,
     audience,
     recipient,

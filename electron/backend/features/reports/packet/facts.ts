@@ -26,10 +26,13 @@ export type Ideas = {
   /** Students who took the test. */
   readonly n: number
   readonly listed: number
+  /** The day on which these groups were kept and from which test; null where they are only proposed. */
+  readonly kept: { readonly on: string; readonly test: string } | null
   readonly groups: readonly IdeaGroup[]
 }
 
 export type IdeaGroup = {
+  /** The misconception; of kept groups also a standard. */
   readonly misconception: string
   readonly n: number
   /** By class, each in small groups for instruction; every idea has the same classes. */

@@ -9,6 +9,7 @@ import { audienceRules, readerOf } from '../disclosure/audience-rules.ts'
 import { unnamedTeachers } from '../disclosure/unnamed-teachers.ts'
 import { aboutReport } from '../about.ts'
 import type { ReportSource } from '../report-kind.ts'
+import { keptGroups } from './kept-groups.ts'
 import type { Ideas, PacketFacts } from './facts.ts'
 
 /** Share of the points of a standard from which a student is at mastery. */
@@ -51,7 +52,7 @@ export async function gatherPacket(
   const parts = await partsOf(workspace, choices, growth)
   step(0.2, 'items')
   const items = itemsId === null ? null : await itemsOf(read, { scope, administrationId: itemsId })
-  const ideas = itemsId === null ? null : await ideasOf(workspace, choices, itemsId)
+  const ideas = await groupsOf(workspace, choices)
   signal.throwIfAborted()
   const unnamed = await unnamedTeachers(
     read,
@@ -108,6 +109,15 @@ async function partsOf(
   return parts
 }
 
+/** Kept groups are lists of students: readers who get counts have those of the test itself. */
+async function groupsOf(source: ReportSource, choices: PacketChoices): Promise<Ideas | null> {
+  const { groupSetId, itemsId } = choices
+  if (groupSetId !== null && audienceRules(choices).listsStudents) {
+    return keptGroups(source, choices, groupSetId)
+  }
+  return itemsId === null ? null : ideasOf(source, choices, itemsId)
+}
+
 async function ideasOf(
   { read }: ReportSource,
   { scope }: PacketChoices,
@@ -121,6 +131,7 @@ async function ideasOf(
   return {
     n,
     listed,
+    kept: null,
     groups: groups.map((group) => ({
       misconception: group.misconception,
       n: group.n,

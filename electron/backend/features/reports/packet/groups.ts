@@ -3,7 +3,7 @@ import { heldBack } from '#shared/disclosure/small-numbers.ts'
 import type { Block, Cell, Run } from '#shared/contracts/report-model.ts'
 import type { DisclosureLine } from '#shared/contracts/reports.ts'
 import { withholdParts } from '#shared/disclosure/withhold.ts'
-import { counted, noValue, printBoundedShare } from '../text/print.ts'
+import { counted, noValue, printBoundedShare, printDay } from '../text/print.ts'
 import { bold, muted, number, text, words } from '../text/runs.ts'
 import { noSection, type IdeaGroup, type Ideas, type Packet, type Section } from './facts.ts'
 
@@ -20,15 +20,23 @@ export function groupsByIdea(packet: Packet): Section {
 function start(ideas: Ideas, more: string): Block[] {
   return [
     { kind: 'pageBreak' },
-    { kind: 'heading', level: 1, runs: text('Groups by misconception') },
+    { kind: 'heading', level: 1, runs: text(titleOf(ideas)) },
     {
       kind: 'paragraph',
       runs: text(
-        `A student is counted under the idea that he or she chose most often, at least twice. ${more.replace('{rest}', String(ideas.n - ideas.listed)).replace('{n}', String(ideas.n))}`,
+        `${ruleOf(ideas)} ${more.replace('{rest}', String(ideas.n - ideas.listed)).replace('{n}', String(ideas.n))}`,
       ),
     },
   ]
 }
+
+const titleOf = ({ kept }: Ideas): string =>
+  kept === null ? 'Groups by misconception' : 'Small groups'
+
+const ruleOf = ({ kept }: Ideas): string =>
+  kept === null
+    ? 'A student is counted under the idea that he or she chose most often, at least twice.'
+    : `As kept on ${printDay(kept.on)}, from ${kept.test}.`
 
 const questions: readonly Block[] = [
   { kind: 'writingLines', prompt: 'Who should move, and why?', lines: 4 },
@@ -37,14 +45,15 @@ const questions: readonly Block[] = [
 
 function lists(ideas: Ideas, packet: Packet): Section {
   const { rules } = packet
-  const columns = columnsOf(ideas, rules.showsNames)
+  const columns = columnsOf(ideas, { showsNames: rules.showsNames, isKept: ideas.kept !== null })
   const each = (6748 - 500) / columns.length
   const split = ideas.groups.some((group) => group.classes.some(({ groups }) => groups.length > 1))
-    ? ' Bold numbers part a class into groups of at most six.'
+    ? ` Bold numbers part a class into groups${ideas.kept ? '' : ' of at most six'}.`
     : ''
+  const outside = ideas.kept ? 'are in no group' : 'show no pattern'
   return {
     blocks: [
-      ...start(ideas, `{rest} of {n} students show no pattern and are not listed.${split}`),
+      ...start(ideas, `{rest} of {n} students ${outside} and are not listed.${split}`),
       {
         kind: 'table',
         caption:
@@ -54,7 +63,11 @@ function lists(ideas: Ideas, packet: Packet): Section {
         isNumbered: true,
         style: 'data',
         widths: [2900, 500, ...columns.map(() => each)],
-        head: [words('Idea'), number('n'), ...columns.map(({ head }) => words(head))],
+        head: [
+          words(ideas.kept ? 'About' : 'Idea'),
+          number('n'),
+          ...columns.map(({ head }) => words(head)),
+        ],
         rows: ideas.groups.map((group) => [
           { runs: [bold(group.misconception)], align: 'start' },
           number(String(group.n)),
@@ -72,7 +85,7 @@ function lists(ideas: Ideas, packet: Packet): Section {
     disclosure: [
       {
         outcome: 'out',
-        what: 'Groups by misconception',
+        what: titleOf(ideas),
         amount: counted(ideas.groups.length, 'group'),
         why: 'for the students’ own teachers and team',
       },
@@ -97,15 +110,15 @@ function studentsLine(count: number, showsNames: boolean): DisclosureLine {
 type Column = { readonly head: string; readonly cellOf: (group: IdeaGroup) => Cell }
 
 /** A column a class; where these are many, one with the classes named in each cell. */
-function columnsOf(ideas: Ideas, showsNames: boolean): readonly Column[] {
+function columnsOf(ideas: Ideas, listing: Listing): readonly Column[] {
   const labels = ideas.groups[0]?.classes.map(({ label }) => label) ?? []
   if (labels.length <= mostParts) {
     return labels.map((label, place) => ({
       head: label,
-      cellOf: (group) => listCell(studentRuns(group.classes[place]?.groups ?? [], showsNames)),
+      cellOf: (group) => listCell(studentRuns(group.classes[place]?.groups ?? [], listing)),
     }))
   }
-  return [{ head: 'Students', cellOf: (group) => listCell(runsOfClasses(group, showsNames)) }]
+  return [{ head: 'Students', cellOf: (group) => listCell(runsOfClasses(group, listing)) }]
 }
 
 const listCell = (runs: Run[]): Cell => ({
@@ -113,20 +126,30 @@ const listCell = (runs: Run[]): Cell => ({
   align: 'start',
 })
 
-function runsOfClasses(group: IdeaGroup, showsNames: boolean): Run[] {
+function runsOfClasses(group: IdeaGroup, listing: Listing): Run[] {
   return group.classes
     .filter(({ groups }) => groups.length > 0)
     .flatMap(({ label, groups }, place) => [
       muted(`${place === 0 ? '' : ' · '}${label}: `),
-      ...studentRuns(groups, showsNames),
+      ...studentRuns(groups, listing),
     ])
+}
+
+const byCode = (students: readonly Student[]): readonly Student[] =>
+  students.toSorted((a, b) => a.code.localeCompare(b.code, 'en'))
+
+type Listing = {
+  readonly showsNames: boolean
+  /** Who is with whom was settled: codes are put in order within each group only. */
+  readonly isKept: boolean
 }
 
 type Student = { readonly name: string; readonly code: string }
 
 /** "1  A15 A18  2  A34 A37": groups of a class are numbered when there are several. */
-function studentRuns(groups: readonly (readonly Student[])[], showsNames: boolean): Run[] {
-  const shown = showsNames ? groups : inOrderOfCodes(groups)
+function studentRuns(groups: readonly (readonly Student[])[], listing: Listing): Run[] {
+  const { showsNames, isKept } = listing
+  const shown = showsNames ? groups : isKept ? groups.map(byCode) : inOrderOfCodes(groups)
   return shown.flatMap((students, place) => {
     const labels = students.map(({ name, code }) => (showsNames ? name : unbroken(code)))
     const list = { text: labels.join(showsNames ? ', ' : '  ') }
@@ -137,7 +160,7 @@ function studentRuns(groups: readonly (readonly Student[])[], showsNames: boolea
 
 /** Groups of the same sizes: in the order of the names, codes would tell who comes before whom. */
 function inOrderOfCodes(groups: readonly (readonly Student[])[]): readonly (readonly Student[])[] {
-  const sorted = groups.flat().toSorted((a, b) => a.code.localeCompare(b.code, 'en'))
+  const sorted = byCode(groups.flat())
   const starts = groups.map((_, place) => groups.slice(0, place).flat().length)
   return groups.map(({ length }, place) => {
     const from = starts[place] ?? 0

@@ -185,7 +185,10 @@ test('codes are listed in the order of the codes, not of the names', () => {
     n: 3,
     classes: [{ label: 'A class', groups: [students] }],
   }
-  const rows = table(make({}, { ideas: { n: 40, listed: 3, groups: [group] } }), 'Students by idea')
+  const rows = table(
+    make({}, { ideas: { n: 40, listed: 3, kept: null, groups: [group] } }),
+    'Students by idea',
+  )
   expect(rows[0]?.[2]).toBe('S‑100  S‑200  S‑300')
 })
 

@@ -10,7 +10,12 @@ export const scopeColumns = ({ kind, id, grade, group }: Scope) => ({
   scopeValue: group?.value ?? null,
 })
 
-export function keptScope(row: SetRow): Scope {
+export type ScopeColumns = Pick<
+  SetRow,
+  'scopeKind' | 'scopeId' | 'scopeGrade' | 'scopeAttribute' | 'scopeValue'
+>
+
+export function keptScope(row: ScopeColumns): Scope {
   const { scopeAttribute: attribute, scopeValue: value } = row
   const group = attribute === null || value === null ? null : { attribute, value }
   return scope.parse({ kind: row.scopeKind, id: row.scopeId, grade: row.scopeGrade, group })

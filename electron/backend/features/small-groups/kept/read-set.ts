@@ -6,7 +6,7 @@ import { restReason, type keptSet } from '#shared/contracts/small-groups/board.t
 import type { ReadDb } from '../../../database/connection.ts'
 import { buildBoard } from '../board/board.ts'
 import { needLabel } from '../board/words.ts'
-import { keptScope } from './kept-scope.ts'
+import { keptScope, type ScopeColumns } from './kept-scope.ts'
 import { groupRows, rulesOf, setRow, storedMembers } from './stored-set.ts'
 
 type Which = { readonly id: number; readonly today: string }
@@ -56,7 +56,8 @@ export async function listSets(
       : sql`WHERE EXISTS (SELECT 1 FROM smallGroup
           WHERE smallGroup.setId = kept.id AND smallGroup.classId = ${classId})`
   const { rows } = await sql<ListedRow>`
-    SELECT kept.id, kept.name, kept.keptOn, kept.test, kept.basis,
+    SELECT kept.id, kept.name, kept.keptOn, kept.test, kept.basis, kept.scopeKind, kept.scopeId,
+      kept.scopeGrade, kept.scopeAttribute, kept.scopeValue,
       (SELECT COUNT(*) FROM smallGroup WHERE setId = kept.id) AS groups,
       (SELECT COUNT(*) FROM smallGroupMember WHERE setId = kept.id AND groupId IS NOT NULL) AS students,
       (SELECT json_group_array(json_object('id', class.id, 'label', class.name) ORDER BY class.name)
@@ -69,14 +70,21 @@ export async function listSets(
     FROM smallGroupSet AS kept ${ofClass}
     ORDER BY kept.keptOn DESC, kept.id DESC`.execute(read)
   return rows.map(({ classes, needs, basis, ...row }) => ({
-    ...row,
+    id: row.id,
+    name: row.name,
+    keptOn: row.keptOn,
+    test: row.test,
+    groups: row.groups,
+    students: row.students,
+    scope: keptScope(row),
     classes: JSON.parse(classes) as Listed['classes'],
     needs: (JSON.parse(needs) as readonly string[]).map((need) => needLabel(need, basis)),
   }))
 }
 
-type ListedRow = Pick<Listed, 'id' | 'name' | 'keptOn' | 'test' | 'groups' | 'students'> & {
-  readonly basis: 'misconception' | 'standard'
-  readonly classes: string
-  readonly needs: string
-}
+type ListedRow = Pick<Listed, 'id' | 'name' | 'keptOn' | 'test' | 'groups' | 'students'> &
+  ScopeColumns & {
+    readonly basis: 'misconception' | 'standard'
+    readonly classes: string
+    readonly needs: string
+  }
