@@ -1,5 +1,6 @@
 /** One part of the palette's results: what can be done, or where one can go. */
 import {
+  BookOpen,
   CalendarCheck,
   ChevronRight,
   Circle,
@@ -68,6 +69,7 @@ const kinds: Readonly<Record<Kind, { readonly icon: LucideIcon; readonly word: s
   goal: { icon: Target, word: 'Goal' },
   session: { icon: CalendarCheck, word: 'Session' },
   step: { icon: Circle, word: 'Action step' },
+  lesson: { icon: BookOpen, word: 'Lesson' },
   document: { icon: Paperclip, word: 'Document' },
   school: { icon: School, word: 'School' },
 }

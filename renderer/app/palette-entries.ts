@@ -92,6 +92,8 @@ function addressOf({ kind, id, teacherId, cycleId }: Found): string {
       return `/sessions/${id}`
     case 'document':
       return `/caseload/${teacherId ?? ''}/documents`
+    case 'lesson':
+      return `/lessons/${id}`
     case 'school':
       return `/settings/schools/${id}`
     case 'goal':

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import catalogueFile from '../../resources/standards/ccss-math.json' with { type: 'json' }
 import { TODAY } from './calendar.ts'
 import { createSampleFiles } from './sample-files.ts'
-import type { ActionStep, Cycle, Goal, SchoolClass, Session } from './types.ts'
+import type { ActionStep, Cycle, Goal, Lesson, SchoolClass, Session } from './types.ts'
 import type { Teacher, TeachingAssignment } from './types.ts'
 
 interface Caseload {
@@ -15,6 +15,7 @@ interface Caseload {
   readonly goals: readonly Goal[]
   readonly sessions: readonly Session[]
   readonly actionSteps: readonly ActionStep[]
+  readonly lessons: readonly Lesson[]
 }
 
 const files = createSampleFiles()
@@ -61,12 +62,19 @@ describe('caseload.json', () => {
       expect(teachers).toContain(step.teacherKey)
       if (step.sessionKey !== null) expect(sessions).toContain(step.sessionKey)
     }
+    for (const { teacherKey, classKey, cycleKey, sessionKey } of caseload.lessons) {
+      expect(teachers).toContain(teacherKey)
+      expect(classes).toContain(classKey)
+      expect(cycles).toContain(cycleKey)
+      expect(sessions).toContain(sessionKey)
+    }
   })
 
   it('names only standards of the catalogue', () => {
     const known = new Set(catalogueFile.standards.map(({ code }) => code))
     const tested = rowsOf('fall-benchmark.csv').slice(1)
     const codes = [...caseload.cycles.flatMap((c) => c.focusStandards), ...tested.map((r) => r[10])]
+    codes.push(...caseload.lessons.flatMap(({ fields }) => fields.standards))
     expect(codes.filter((code) => !known.has(code ?? ''))).toEqual([])
   })
 

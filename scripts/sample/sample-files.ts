@@ -9,6 +9,7 @@ import { CYCLES, GOALS } from './cycles.ts'
 import { ASSIGNMENTS, CLASSES, SCHOOLS, TEACHERS } from './district.ts'
 import { MISKEYED, publishedItem, QUIZ_ITEMS } from './quiz-items.ts'
 import { playQuiz, QUIZ_HEADER } from './quiz.ts'
+import { createLessons } from './lessons.ts'
 import { createReadme } from './readme.ts'
 import { BELL_SCHEDULES, DAYS_OFF_NAMED, PRIORITIES, TERMS } from './school-year.ts'
 import { createSessions } from './sessions.ts'
@@ -27,6 +28,7 @@ export function createSampleFiles(): SampleFiles {
   const roster = rosterRows(students)
   const sessions = createSessions()
   const steps = createActionSteps(sessions)
+  const lessons = createLessons(sessions)
   const expected = {
     caseload: {
       schools: SCHOOLS.length,
@@ -38,6 +40,7 @@ export function createSampleFiles(): SampleFiles {
       sessionsDone: sessions.filter(({ status }) => status === 'done').length,
       sessionsPlanned: sessions.filter(({ status }) => status === 'planned').length,
       actionSteps: steps.length,
+      lessons: lessons.length,
     },
     roster: { rows: roster.length, students: students.length },
     fall: countOf(fall),
@@ -62,6 +65,7 @@ export function createSampleFiles(): SampleFiles {
     goals: GOALS,
     sessions,
     actionSteps: steps,
+    lessons,
   }
   return new Map([
     ['caseload.json', toJson(caseload)],

@@ -170,3 +170,61 @@ export interface ActionStep {
   readonly evidence: string
   readonly status: 'open' | 'practising' | 'mastered' | 'dropped'
 }
+
+/** A plan for one class, with what students did before on the exit task that `source` names. */
+export interface Lesson {
+  readonly key: string
+  readonly teacherKey: string
+  readonly classKey: string
+  readonly cycleKey: string | null
+  /** The session in which it is taught. */
+  readonly sessionKey: string | null
+  readonly fields: {
+    readonly title: string
+    readonly taughtOn: string
+    readonly startsAt: string
+    readonly demand: string
+    readonly standards: readonly string[]
+    readonly studentPractices: readonly string[]
+    readonly teachingPractices: readonly string[]
+    readonly tags: readonly string[]
+    readonly goal: string
+    readonly learningTarget: string
+    readonly successCriteria: string
+    readonly task: string
+    readonly taskSource: string
+    readonly materials: string
+    readonly vocabulary: string
+    readonly connection: string
+    readonly exitTask: string
+    readonly disabilitySupport: string
+    readonly englishLearnerSupport: string
+    readonly giftedSupport: string
+    readonly languageSupport: string
+    readonly culturalConnections: string
+    readonly roles: string
+    readonly preBrief: string
+    readonly nextTry: string
+  }
+  readonly segments: readonly {
+    readonly kind: 'launch' | 'explore' | 'summarize'
+    readonly name: string
+    readonly minutes: number
+    readonly teacherDoes: string
+    readonly studentsDo: string
+  }[]
+  readonly strategies: readonly {
+    readonly kind: 'strategy' | 'misconception'
+    readonly name: string
+    readonly assessing: string
+    readonly advancing: string
+    readonly who: string
+    readonly isShared: boolean
+    readonly chose: number
+    readonly chosenOf: number
+    readonly source: string
+  }[]
+  readonly exitAnswers: readonly { readonly answer: string; readonly shows: string }[]
+  readonly lookFors: readonly string[]
+  readonly questions: readonly string[]
+}

@@ -1,7 +1,7 @@
-/** Files that belong to a teacher, a cycle or a session. They are copied into the workspace; the page sees names only. */
+/** Files that belong to a teacher, a cycle, a session or a lesson. They are copied into the workspace; the page sees names only. */
 import { z } from 'zod'
 import { disclosures } from '../domain/disclosure.ts'
-import { attachmentId, cycleId, sessionId, teacherId } from '../domain/ids.ts'
+import { attachmentId, cycleId, lessonId, sessionId, teacherId } from '../domain/ids.ts'
 import { job, mutation, query } from '../rpc/define.ts'
 import { fileFailure, fileToken, isoDate, needsWorkspace, writes } from './common.ts'
 
@@ -18,6 +18,7 @@ export const attachedDocument = z.object({
   teacher: z.object({ id: teacherId, name: z.string() }).nullable(),
   cycle: z.object({ id: cycleId, title: z.string() }).nullable(),
   session: z.object({ id: sessionId, on: isoDate, type: z.string() }).nullable(),
+  lesson: z.object({ id: lessonId, title: z.string() }).nullable(),
   /** False when its copy is no longer in the workspace folder. */
   isThere: z.boolean(),
   /** False for kinds of files that could run something; a copy of them can be saved. */
@@ -29,12 +30,13 @@ const gone = { DOCUMENT_GONE: z.object({ name: z.string() }) } as const
 const ofDocument = z.object({ id: attachmentId })
 
 export const documentsContract = {
-  /** Latest first: all, or those of one teacher, cycle or session. */
+  /** Latest first: all, or those of one teacher, cycle, session or lesson. */
   list: query({
     input: z.object({
       teacherId: teacherId.optional(),
       cycleId: cycleId.optional(),
       sessionId: sessionId.optional(),
+      lessonId: lessonId.optional(),
     }),
     output: z.array(attachedDocument),
     errors: needsWorkspace,
@@ -46,6 +48,7 @@ export const documentsContract = {
       teacherId,
       cycleId: cycleId.nullable().default(null),
       sessionId: sessionId.nullable().default(null),
+      lessonId: lessonId.nullable().default(null),
     }),
     output: z.object({
       added: z.array(z.object({ id: attachmentId, name: z.string() })),
@@ -71,6 +74,7 @@ export const documentsContract = {
           disclosure: z.enum(disclosures),
           cycleId: cycleId.nullable(),
           sessionId: sessionId.nullable(),
+          lessonId: lessonId.nullable(),
         })
         .partial(),
     }),

@@ -10,6 +10,7 @@ export const foundKinds = [
   'session',
   'step',
   'document',
+  'lesson',
   'school',
 ] as const
 

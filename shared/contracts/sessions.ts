@@ -5,6 +5,7 @@ import {
   actionStepId,
   cycleId,
   goalId,
+  lessonId,
   schoolId,
   sessionId,
   teacherId,
@@ -42,6 +43,8 @@ export const sessionFields = z.object({
   cycleId: cycleId.nullable(),
   phase: z.string().trim().max(80).nullable(),
   status: z.enum(sessionStatuses),
+  /** The plan that was taught; see shared/contracts/lessons.ts. */
+  lessonId: lessonId.nullable(),
   goalIds: z.array(goalId).max(50),
   standards: z.array(oneLine).max(50),
   strategies: z.array(oneLine).max(50),
@@ -116,6 +119,7 @@ const step = z.object({
 export const session = sessionRow.extend({
   meetingLink: z.string(),
   sharedDisclosure: z.enum(disclosures).exclude(['mine']),
+  lesson: z.object({ id: lessonId, title: z.string() }).nullable(),
   goalIds: z.array(goalId),
   standards: z.array(z.string()),
   strategies: z.array(z.string()),

@@ -25,9 +25,9 @@ export const shortDisclosure: Readonly<Record<Disclosure, string>> = {
 }
 
 /** `Co-planning, Feb 17`, the cycle's title, or nothing. */
-export function belongsTo({ session, cycle }: AttachedDocument): string {
+export function belongsTo({ session, lesson, cycle }: AttachedDocument): string {
   if (session) return `${session.type}, ${formatDay(session.on)}`
-  return cycle?.title ?? ''
+  return lesson?.title ?? cycle?.title ?? ''
 }
 
 /** What a finished attaching says. */

@@ -1,5 +1,5 @@
 /** Attaching files that were chosen in the system's dialog or dropped on the page. */
-import type { TeacherId } from '#shared/domain/ids.ts'
+import type { LessonId, TeacherId } from '#shared/domain/ids.ts'
 import type { ChosenFile } from '#shared/shell/shell-contract.ts'
 import { useJob } from '#renderer/app/backend-hooks.ts'
 import type { Job } from '#renderer/app/backend-hooks.ts'
@@ -13,11 +13,12 @@ export type Attaching = {
   readonly drop: (files: readonly File[]) => void
 }
 
-export function useAttach(teacherId: TeacherId): Attaching {
+/** @param lessonId of the lesson that they belong to besides the teacher */
+export function useAttach(teacherId: TeacherId, lessonId: LessonId | null = null): Attaching {
   const job = useJob('documents', 'add')
   const attach = async (files: readonly ChosenFile[]): Promise<void> => {
     if (files.length === 0) return
-    const done = await job.run({ files: files.map(({ token }) => token), teacherId })
+    const done = await job.run({ files: files.map(({ token }) => token), teacherId, lessonId })
     if (!done) return
     job.reset()
     notify(attachedWords(done))

@@ -13,11 +13,12 @@ export async function updateDocument(
   { id, changes }: Update,
 ): Promise<void> {
   const name = await nameOf(workspace, id)
-  const { disclosure, cycleId, sessionId } = changes
+  const { disclosure, cycleId, sessionId, lessonId } = changes
   const set = {
     ...(disclosure !== undefined && { disclosure }),
     ...(cycleId !== undefined && { cycleId }),
     ...(sessionId !== undefined && { sessionId }),
+    ...(lessonId !== undefined && { lessonId }),
   }
   if (Object.keys(set).length === 0) return
   await workspace.mutate(`Change ${name}`, (tx) =>

@@ -2,7 +2,15 @@
 import type { Found } from '#shared/contracts/search.ts'
 import { folded, matches } from '#shared/domain/fold-text.ts'
 import type { ReadDb } from '../../database/connection.ts'
-import { cyclesAndGoals, documents, schools, sessions, steps, teachers } from './sources.ts'
+import {
+  cyclesAndGoals,
+  documents,
+  lessons,
+  schools,
+  sessions,
+  steps,
+  teachers,
+} from './sources.ts'
 
 /** An entry, and what is looked through besides its label and detail. */
 export type Source = Found & { readonly words: string }
@@ -11,7 +19,9 @@ const MOST_OF_A_KIND = 8
 
 export async function find(read: ReadDb, words: string): Promise<readonly Found[]> {
   const lists = await Promise.all(
-    [teachers, cyclesAndGoals, sessions, steps, documents, schools].map((list) => list(read)),
+    [teachers, cyclesAndGoals, sessions, steps, documents, lessons, schools].map((list) =>
+      list(read),
+    ),
   )
   const hits = lists.flatMap((list) => list.filter((source) => hasWords(source, words)))
   return [...Map.groupBy(hits, ({ kind }) => kind).values()].flatMap((ofKind) =>

@@ -171,6 +171,30 @@ export async function documents(read: ReadDb): Promise<readonly Source[]> {
   }))
 }
 
+export async function lessons(read: ReadDb): Promise<readonly Source[]> {
+  const rows = await read
+    .selectFrom('lesson')
+    .leftJoin('teacher', 'teacher.id', 'lesson.teacherId')
+    .select(['lesson.id', 'lesson.title', 'lesson.taughtOn', 'lesson.standards'])
+    .select(['lesson.goal', 'lesson.task', 'lesson.tags', 'lesson.changedOn'])
+    .select(['teacher.givenName', 'teacher.familyName'])
+    .orderBy('lesson.changedOn', 'desc')
+    .orderBy('lesson.id', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    ...none,
+    kind: 'lesson',
+    id: row.id,
+    label: row.title,
+    detail: joined(
+      row.givenName && `${row.givenName} ${row.familyName}`,
+      row.taughtOn,
+      row.standards.replaceAll('\n', ' '),
+    ),
+    words: `${row.goal} ${row.task} ${row.tags}`,
+  }))
+}
+
 export async function schools(read: ReadDb): Promise<readonly Source[]> {
   const rows = await read.selectFrom('school').selectAll().orderBy('name').execute()
   return rows.map((row) => ({

@@ -10,9 +10,11 @@ export async function readSession(read: ReadDb, id: number): Promise<z.input<typ
   const [row] = await listSessions(read, { id })
   const record = await read
     .selectFrom('session')
-    .select(['meetingLink', 'sharedDisclosure', 'standards', 'strategies'])
+    .leftJoin('lesson', 'lesson.id', 'session.lessonId')
+    .select(['lesson.id as lessonId', 'lesson.title as lessonTitle'])
+    .select(['meetingLink', 'sharedDisclosure', 'session.standards', 'strategies'])
     .select(['timerStartedAt', 'timedSeconds'])
-    .where('id', '=', id)
+    .where('session.id', '=', id)
     .executeTakeFirst()
   if (!row || !record) return null
   return {
@@ -21,6 +23,8 @@ export async function readSession(read: ReadDb, id: number): Promise<z.input<typ
     sharedDisclosure: record.sharedDisclosure,
     standards: linesOf(record.standards),
     strategies: linesOf(record.strategies),
+    lesson:
+      record.lessonId === null ? null : { id: record.lessonId, title: record.lessonTitle ?? '' },
     goalIds: await goalIdsOf(read, id),
     time: await timeOf(read, id),
     steps: await stepsOf(read, id),

@@ -7,12 +7,16 @@ import type { Database } from '../../database/schema.ts'
 /** As the contract has them, but of any origin: a repeated session comes from the database. */
 type Fields = {
   readonly [
-    Name in Exclude<keyof SessionFields, keyof ListFields | 'type' | 'schoolId' | 'cycleId'>
+    Name in Exclude<
+      keyof SessionFields,
+      keyof ListFields | 'type' | 'schoolId' | 'cycleId' | 'lessonId'
+    >
   ]?: SessionFields[Name] | undefined
 } & ListFields & {
     readonly type?: string | undefined
     readonly schoolId?: number | null | undefined
     readonly cycleId?: number | null | undefined
+    readonly lessonId?: number | null | undefined
   }
 
 type ListFields = {
@@ -53,6 +57,7 @@ const given = (fields: Fields) =>
     schoolId: fields.schoolId,
     cycleId: fields.cycleId,
     phase: fields.phase,
+    lessonId: fields.lessonId,
     status: fields.status,
     standards: fields.standards?.join('\n'),
     strategies: fields.strategies?.join('\n'),

@@ -31,7 +31,7 @@ export async function storeCaseload(tx: WriteDb, sample: SampleCaseload): Promis
     tags: tags.join('\n'),
   }))
   const classes = await storeClasses(tx, sample, { schools, teachers })
-  await storeCoaching(tx, sample, { schools, teachers, priorities })
+  await storeCoaching(tx, sample, { schools, teachers, classes, priorities })
   return { schools, classes }
 }
 

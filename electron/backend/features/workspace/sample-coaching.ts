@@ -3,9 +3,15 @@ import { phasesAhead } from '#shared/domain/coaching-models.ts'
 import { bulkInsert } from '../../database/bulk-insert.ts'
 import type { WriteDb } from '../../database/open-workspace.ts'
 import type { SampleCaseload } from './sample-format.ts'
+import { storeLessons } from './sample-lessons.ts'
 import { idOf, idOrNull, store, type Ids } from './sample-store.ts'
 
-export type Known = { readonly schools: Ids; readonly teachers: Ids; readonly priorities: Ids }
+export type Known = {
+  readonly schools: Ids
+  readonly teachers: Ids
+  readonly classes: Ids
+  readonly priorities: Ids
+}
 
 export async function storeCoaching(
   tx: WriteDb,
@@ -29,6 +35,7 @@ export async function storeCoaching(
     status: step.status,
   }))
   await bulkInsert(tx, 'actionStep', steps)
+  await storeLessons(tx, sample, { ...known, cycles, sessions })
 }
 
 async function storeCycles(tx: WriteDb, sample: SampleCaseload, known: Known): Promise<Ids> {

@@ -1,4 +1,6 @@
 /** The shape of `resources/sample/caseload.json`, as its generator writes it. */
+import type { RowFields } from '#shared/contracts/lessons/rows.ts'
+import type { LessonText } from '#shared/domain/lessons/lesson-fields.ts'
 type Keyed = { readonly key: string }
 
 /** Without a school: for the whole district. */
@@ -146,5 +148,27 @@ export type SampleCaseload = {
     readonly closedOn: string | null
     readonly evidence: string
     readonly status: string
+  }[]
+  readonly lessons: readonly {
+    readonly key: string
+    readonly teacherKey: string
+    readonly classKey: string
+    readonly cycleKey: string | null
+    readonly sessionKey: string | null
+    readonly fields: Readonly<Record<LessonText, string>> & {
+      readonly title: string
+      readonly taughtOn: string
+      readonly startsAt: string
+      readonly demand: string
+      readonly standards: readonly string[]
+      readonly studentPractices: readonly string[]
+      readonly teachingPractices: readonly string[]
+      readonly tags: readonly string[]
+    }
+    readonly segments: readonly RowFields<'segments'>[]
+    readonly strategies: readonly RowFields<'strategies'>[]
+    readonly exitAnswers: readonly RowFields<'exitAnswers'>[]
+    readonly lookFors: readonly string[]
+    readonly questions: readonly string[]
   }[]
 }

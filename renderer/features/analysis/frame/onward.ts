@@ -1,5 +1,5 @@
 /** Addresses that lead on from an analysis with what was looked at: a lesson, groups, a cycle, a report. */
-import { FileText, RefreshCw } from 'lucide-react'
+import { BookPlus, FileText, RefreshCw } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { queryOfScope } from '#renderer/app/student-data.ts'
 import type { Scope } from '#shared/contracts/analysis/scope.ts'
@@ -22,6 +22,17 @@ export function addressWith(
   const query = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`)
   return query.length === 0 ? path : `${path}?${query.join('&').replaceAll('%3A', ':')}`
 }
+
+/** The plan begins with this class, and with the misconceptions that it chose. */
+export const planLesson = (
+  scope: Scope | null,
+  { standard, test }: { readonly standard: string; readonly test: number },
+): Onward => ({
+  icon: BookPlus,
+  title: `Plan a lesson on ${standard}`,
+  detail: 'With what these students chose, and how many',
+  href: addressWith('/lessons/new', scope, { standard, test }),
+})
 
 /** A cycle is with teachers: from one teacher's results, or from the cycle page of a team. */
 export function startCycle(

@@ -11,7 +11,7 @@ import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import { ChartRows } from '../frame/ChartRows.tsx'
 import { FromHere } from '../frame/FromHere.tsx'
 import { Methods } from '../frame/Methods.tsx'
-import { intoReport, onwards, startCycle } from '../frame/onward.ts'
+import { intoReport, onwards, planLesson, startCycle } from '../frame/onward.ts'
 import { TableExport } from '../frame/TableExport.tsx'
 import { useMasteryStudents } from './mastery-students.ts'
 import { masteryTable } from './mastery-table.ts'
@@ -91,6 +91,7 @@ function Links({ mastery, choices }: Props) {
           detail: 'The same students, an earlier window and this one',
           href: choices.link('/data/growth', { test: id }),
         },
+        weakest ? planLesson(choices.scope, { standard: weakest.code, test: id }) : null,
         weakest ? startCycle(choices.scope, { standard: weakest.code, test: id }) : null,
         intoReport(choices.scope, { test: id }),
       ])}

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { Behind } from '#shared/contracts/analysis/students.ts'
 import { useOpenStudents } from '../frame/drill-down.ts'
-import { onwards, startCycle } from '../frame/onward.ts'
+import { onwards, planLesson, startCycle } from '../frame/onward.ts'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
 
 type Side = Extract<Behind, { kind: 'standard' }>['side']
@@ -25,7 +25,13 @@ export function useMasteryStudents(mastery: Mastery, choices: AnalysisChoices): 
         title,
         note: `${scopeLabel} · ${administration.assessment}, ${administration.window}`,
         students: { scope, administrationId: test, behind },
-        onward: code === undefined ? [] : onwards([startCycle(scope, { standard: code, test })]),
+        onward:
+          code === undefined
+            ? []
+            : onwards([
+                planLesson(scope, { standard: code, test }),
+                startCycle(scope, { standard: code, test }),
+              ]),
       })
     },
     [open, scope, administration, scopeLabel],

@@ -27,7 +27,7 @@ export const lessonColumns: readonly GridColumn<LessonRow>[] = [
     id: 'taughtOn',
     header: 'Day',
     kind: 'date',
-    width: 132,
+    width: 164,
     value: ({ taughtOn }) => taughtOn,
     cell: ({ taughtOn, startsAt }) =>
       taughtOn === null ? (
@@ -68,7 +68,7 @@ export const lessonColumns: readonly GridColumn<LessonRow>[] = [
   {
     id: 'demand',
     header: 'Demand',
-    width: 160,
+    width: 184,
     kind: 'choice',
     order: demands,
     value: ({ demand }) => demand,
@@ -87,6 +87,7 @@ export const lessonColumns: readonly GridColumn<LessonRow>[] = [
     id: 'tags',
     header: 'Tags',
     width: 120,
+    grow: 1,
     kind: 'choice',
     value: ({ tags }) => tags,
     cell: ({ tags }) =>

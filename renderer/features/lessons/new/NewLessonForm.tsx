@@ -72,6 +72,7 @@ function ForWhom({ value, onChange }: ForWhomProps) {
       searchable
       clearable
       autoFocus
+      openOnFocus={false}
       nothingFoundMessage="Nobody of that name"
       comboboxProps={{ transitionProps: { duration: 0 } }}
       data={[...groups].map(([group, items]) => ({

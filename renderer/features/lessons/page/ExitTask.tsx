@@ -31,14 +31,16 @@ export function ExitTask() {
       })}
     >
       <div className={classes.exit}>
-        <Labeled field="exitTask" label="Task" placeholder="One thing that shows the goal" />
+        <Labeled field="exitTask" placeholder="One thing that shows the goal" />
         {page.exitAnswers.length > 0 && (
           <table className={classes.answers}>
             <thead>
               <tr>
                 <th scope="col">Answer</th>
                 <th scope="col">What it would show</th>
-                <th aria-label="Remove" />
+                <th>
+                  <span className="sr-only">Remove</span>
+                </th>
               </tr>
             </thead>
             <tbody ref={keepFocus}>

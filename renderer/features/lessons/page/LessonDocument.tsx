@@ -1,6 +1,7 @@
 /** The plan from the goal to the teacher's next try, in the order in which it is used. */
 import { lessonTexts } from '#shared/domain/lessons/lesson-fields.ts'
 import { Section } from '#renderer/ui/Section.tsx'
+import { Attachments } from './Attachments.tsx'
 import { useEditing } from './editing.ts'
 import { ExitTask } from './ExitTask.tsx'
 import { Labeled } from './Labeled.tsx'
@@ -23,7 +24,7 @@ export function LessonDocument() {
         <div>
           <Labeled
             field="task"
-            placeholder="What students work on. 3/4, x^2 and $\frac{a}{b}$ are set as mathematics; a line such as “numberline 0 to 2 by 1/4 mark 3/4” is drawn."
+            placeholder="What students work on. 3/4 or x^2 is set as mathematics; a line such as “numberline 0 to 2 by 1/4” is drawn."
           />
           <Labeled field="taskSource" placeholder="Where it is from" />
         </div>
@@ -51,6 +52,7 @@ export function LessonDocument() {
         </div>
       </Section>
       <WithTheTeacher />
+      <Attachments />
     </div>
   )
 }

@@ -30,7 +30,9 @@ export function MetaRow({ panel }: { readonly panel: LessonPanelView }) {
         </button>
       )}
       <span className={classes.saved}>
-        <SaveNote state={state} />
+        {(state !== 'idle' || page.version) && (
+          <SaveNote state={state === 'idle' ? 'saved' : state} />
+        )}
         <VersionLink page={page} onShow={() => panel.show('versions')} />
       </span>
     </div>

@@ -52,7 +52,7 @@ const mostShown = 2
 
 type ListProps = { readonly list: readonly Named[]; readonly isNow: boolean }
 
-/** What comes before and after is many things; two stand here, the rest is named. */
+/** What comes before and after is many things; two stand here. */
 function StandardList({ list, isNow }: ListProps) {
   const shown = isNow ? list : list.slice(0, mostShown)
   const rest = list.slice(shown.length).map(({ code }) => code)
@@ -64,7 +64,11 @@ function StandardList({ list, isNow }: ListProps) {
           {title !== '' && <span>{title}</span>}
         </li>
       ))}
-      {rest.length > 0 && <li className="t3">also {rest.join(', ')}</li>}
+      {rest.length > 0 && (
+        <li className="t3" title={rest.join(', ')}>
+          and {rest.length} more
+        </li>
+      )}
     </ul>
   )
 }

@@ -82,8 +82,8 @@ export function StrategyRow({ row, index, place, moving, takesFocus }: Props) {
       </td>
       <td className={classes.order}>
         <div>
-          <ShareButton row={row} name={name} place={place} />
           {!isReadOnly && <RowMenu row={row} index={index} name={name} moving={moving} />}
+          <ShareButton row={row} name={name} place={place} />
         </div>
       </td>
     </tr>

@@ -126,6 +126,7 @@ function Border({ name, index, minutes, scale, left, onShow, onStore }: BorderPr
   return (
     <span
       role="slider"
+      id={index === 0 ? 'lesson-timeline' : undefined}
       tabIndex={0}
       className={classes.border}
       style={{ left }}

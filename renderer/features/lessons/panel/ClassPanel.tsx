@@ -56,7 +56,7 @@ export function ClassPanel({ onClose, onDetails }: Props) {
 /** "Winter benchmark, Jan 21, n = 23". */
 const testInWords = ({ assessment, window, startsOn, endsOn, n }: EvidenceTest): string => {
   const days = [...new Set([startsOn, endsOn])].flatMap((day) => (day ? [formatDay(day)] : []))
-  return `${assessment}, ${window}, ${days.join(' to ')}, n = ${n}`
+  return `${assessment}, ${window}, ${days.join(' to ')}, n\u00a0=\u00a0${n}`
 }
 
 type WeakProps = { readonly standards: NonNullable<LessonEvidence['standards']> }
@@ -207,7 +207,7 @@ function Supports() {
     .filter(Boolean)
     .join('; ')
   return text === '' ? null : (
-    <Section level={3} title="Supports" className={classes.next}>
+    <Section level={3} title="Supports at a glance" className={classes.next}>
       <p className={classes.supports}>{text}</p>
     </Section>
   )

@@ -1,5 +1,6 @@
 /** Standards the session was about, suggested from the words of its note, and strategies used. */
-import { Button, TagsInput } from '@mantine/core'
+import { Button, NativeSelect, TagsInput } from '@mantine/core'
+import { Link } from 'wouter'
 import { plainLine } from '#shared/domain/rich-text/plain-text.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { StandardsField } from '#renderer/coaching/StandardsField.tsx'
@@ -35,6 +36,7 @@ export function MathFields({ model }: FormProps) {
             ))}
           </p>
         )}
+        <LessonField model={model} />
         <TagsInput
           label="Strategies used"
           placeholder={values.strategies.length === 0 ? 'For instance number talk' : ''}
@@ -44,6 +46,36 @@ export function MathFields({ model }: FormProps) {
         />
       </div>
     </Section>
+  )
+}
+
+/** Plans for those who take part, and the one that was chosen; nothing where there is none. */
+function LessonField({ model }: FormProps) {
+  const { values, change, isReadOnly } = model
+  const lessons = useBackendQuery('lessons', 'list', {})
+  const chosen = values.lessonId ?? null
+  const offered = (lessons.data ?? []).filter(
+    ({ id, teacher }) => id === chosen || (teacher && values.teacherIds.includes(teacher.id)),
+  )
+  if (offered.length === 0) return null
+  return (
+    <div>
+      <NativeSelect
+        label="Lesson plan"
+        disabled={isReadOnly}
+        value={chosen === null ? '' : String(chosen)}
+        data={[
+          { value: '', label: 'None' },
+          ...offered.map(({ id, title }) => ({ value: String(id), label: title })),
+        ]}
+        onChange={(event) => change({ lessonId: Number(event.currentTarget.value) || null })}
+      />
+      {chosen !== null && (
+        <Link href={`/lessons/${chosen}`} className="link sm">
+          Open the plan
+        </Link>
+      )}
+    </div>
   )
 }
 

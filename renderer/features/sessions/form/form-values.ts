@@ -22,6 +22,8 @@ export const formValues = z.object({
   schoolId: z.number().nullable().optional(),
   cycleId: z.number().nullable().optional(),
   phase: z.string().nullable().optional(),
+  /** Left out: none was chosen. */
+  lessonId: z.number().nullable().optional(),
   goalIds: z.array(z.number()),
   standards: z.array(z.string()),
   strategies: z.array(z.string()),
@@ -78,6 +80,7 @@ export const valuesOf = (session: Session): FormValues => ({
   schoolId: session.school?.id ?? null,
   cycleId: session.cycle?.id ?? null,
   phase: session.phase,
+  lessonId: session.lesson?.id ?? null,
   goalIds: session.goalIds,
   standards: session.standards,
   strategies: session.strategies,
