@@ -1,8 +1,8 @@
 /** The way in for student files: recognise, check, preview, add as one batch, take out again. */
 import { z } from 'zod'
-import { historyId, importBatchId, studentId } from '../domain/ids.ts'
 import { mapping } from '../domain/mapping/mapping.ts'
-import { job, query } from '../rpc/define.ts'
+import { historyId, importBatchId } from '../domain/ids.ts'
+import { job, mutation, query } from '../rpc/define.ts'
 import { fileFailure, fileToken, needsWorkspace, writes } from './common.ts'
 import { mappingCalls, recipeCalls } from './import-mapping.ts'
 import { dayOrder, reading, severalTests as whichTest, type Reading } from './import-reading.ts'
@@ -67,12 +67,43 @@ export const importProblem = z.object({
 })
 export type ImportProblem = z.infer<typeof importProblem>
 
-/** A row whose student may be one already stored. It is refused until answered. */
-const question = z.object({
+export const matchAnswer = z.enum(['same', 'different'])
+export type MatchAnswer = z.infer<typeof matchAnswer>
+
+/** What the file names may be something already stored. Its rows wait for the answer, a teacher's do not. */
+export const question = z.object({
   key: z.string(),
+  about: z.enum(['student', 'school', 'class', 'teacher']),
+  /** The first of its rows, and how many wait. */
   row: z.number(),
+  rows: z.number(),
   found: z.string(),
-  candidate: z.object({ studentId, label: z.string() }),
+  candidate: z.object({ id: z.number(), label: z.string() }),
+  /** What points to one and the same, the most telling first. */
+  why: z.array(z.string()),
+  /** Both sides by field; null where a side says nothing. */
+  facts: z.array(
+    z.object({
+      label: z.string(),
+      found: z.string().nullable(),
+      stored: z.string().nullable(),
+      isSame: z.boolean(),
+    }),
+  ),
+  /** Pairs of one pattern can be answered in one go; null where each has to be looked at. */
+  pattern: z.string().nullable(),
+})
+export type Question = z.infer<typeof question>
+
+const decision = z.object({
+  key: z.string(),
+  about: z.enum(['student', 'school', 'class', 'teacher', 'pair']),
+  /** What the file had, for instance the student's id. */
+  found: z.string(),
+  /** Null when it is not there any more. */
+  stored: z.string().nullable(),
+  answer: matchAnswer,
+  decidedAt: z.string(),
 })
 
 /** Days that can be read with the month or the day first: read with the month first until answered. */
@@ -115,7 +146,7 @@ const choices = z.object({
   /** Columns placed by hand; goes before `recipeId`. */
   mapping: mapping.optional(),
   reading: reading.partial().optional(),
-  answers: z.record(z.string(), z.enum(['same', 'different'])).optional(),
+  answers: z.record(z.string(), matchAnswer).optional(),
   /** Answers `dateQuestion`; a recipe that says it is overruled. */
   dayOrder: dayOrder.optional(),
   /** Answers `severalTests`: which of a student's tests in one window is kept. */
@@ -179,6 +210,16 @@ export const importsContract = {
     errors: { ...writes, ...fileFailure, ...notRecognised },
   }),
   batches: query({ input: z.void(), output: z.array(importBatch), errors: needsWorkspace }),
+  /** What was decided about likely pairs, the latest first; the next file is not asked about them. */
+  decisions: query({ input: z.void(), output: z.array(decision), errors: needsWorkspace }),
+  /** Remembers answers at once, before the file is added; null forgets, so that it is asked again. */
+  decide: mutation({
+    input: z.object({
+      answers: z.array(z.object({ key: z.string(), answer: matchAnswer.nullable() })),
+    }),
+    output: z.void(),
+    errors: writes,
+  }),
   batchProblems: query({
     input: z.object({ batchId: importBatchId }),
     output: z.array(importProblem),

@@ -214,6 +214,7 @@ describe('undo and redo', () => {
       'historyChange',
       'importBatch',
       'importProblem',
+      'matchDecision',
       'reportIssue',
     ])
   })

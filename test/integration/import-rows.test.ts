@@ -163,7 +163,7 @@ describe('students', () => {
     await store(first)
     const { questions, accounting } = await test.client.imports.preview({ token: token(later) })
     expect(accounting).toMatchObject({ rowsRefused: 1, rowsStored: 0, studentsNew: 0 })
-    expect(questions).toMatchObject([{ key: 'pair:42:1', candidate: { studentId: 1 } }])
+    expect(questions).toMatchObject([{ key: 'pair:42:1', candidate: { id: 1 } }])
   })
 
   it('stay one when the answer is "same", also the next time without asking', async () => {

@@ -19,6 +19,7 @@ const UNTRACKED = new Set([
   'importProblem',
   'reportIssue',
   'keptValue',
+  'matchDecision',
 ])
 
 export type TrackedTable = {

@@ -138,6 +138,17 @@ export type Database = {
     position: number
     label: string
   }
+  formerIdentity: {
+    id: Generated<number>
+    studentId: number
+    goneStudentId: number
+    code: string
+    localId: string | null
+    stateId: string | null
+    givenName: string
+    familyName: string
+    bornOn: string | null
+  }
   goal: {
     id: Generated<number>
     cycleId: number | null
@@ -365,6 +376,14 @@ export type Database = {
     cycleId: number
     position: number
     text: string
+  }
+  matchDecision: {
+    id: Generated<number>
+    about: 'student' | 'school' | 'class' | 'teacher' | 'pair'
+    found: string
+    storedId: number
+    answer: 'same' | 'different'
+    decidedAt: string
   }
   measure: {
     id: Generated<number>

@@ -5,6 +5,8 @@ import type { HistoryId, ImportBatchId } from '#shared/domain/ids.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { OpenWorkspace, WriteDb } from '../../database/open-workspace.ts'
 import { itemStatements } from './apply-items.ts'
+import { rememberDecisions } from './decide.ts'
+import { decisionsOf } from './plan/decisions.ts'
 import type { ImportPlan } from './plan/plan-import.ts'
 
 /** Something else was written between planning and storing; plan again. */
@@ -51,6 +53,7 @@ async function attachAndCopy(
         await expectCurrent(tx, plan, ownId)
         const batchId = await insertBatch(tx, plan, { historyId: ownId, now: workspace.now() })
         for (const statement of statements) await sql.raw(statement).execute(tx)
+        await rememberDecisions(tx, decisionsOf(plan.answers), workspace.now())
         await copyValues(tx, plan, { batchId, call })
         return batchId
       },
@@ -104,8 +107,11 @@ const statements = [
     SELECT new.studentId, localId, stateId, givenName, familyName, nameKey, bornOn
     FROM newStudent AS new JOIN incomingStudent ON no = firstNo`,
   `INSERT INTO studentAlias (studentId, localId)
-    SELECT DISTINCT studentId, localId FROM incomingStudent
-    WHERE how = 'same' AND localId IS NOT NULL
+    SELECT DISTINCT own.studentId, own.localId FROM incomingStudent AS own
+    JOIN studentIdentity AS known ON known.studentId = own.studentId
+    WHERE own.localId IS NOT NULL
+      AND (own.how = 'same' OR own.how = 'known' AND lower(known.localId) IS NOT own.lowerId)
+      AND NOT EXISTS (SELECT 1 FROM studentIdentity AS other WHERE other.localId = own.localId)
     ON CONFLICT (localId) DO NOTHING`,
   `UPDATE studentIdentity SET givenName = COALESCE(plan.givenName, studentIdentity.givenName),
       familyName = COALESCE(plan.familyName, studentIdentity.familyName),

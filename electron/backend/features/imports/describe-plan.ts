@@ -1,18 +1,17 @@
 /** A plan as the person sees it before anything is stored. */
 import type { ImportPreview } from '#shared/contracts/imports.ts'
-import type { ImportBatchId, StudentId } from '#shared/domain/ids.ts'
+import type { ImportBatchId } from '#shared/domain/ids.ts'
 import type { OpenWorkspace } from '../../database/open-workspace.ts'
 import { parseDay, type DayOrder } from '#shared/domain/dates.ts'
 import { storedBatchOf } from './batches.ts'
 import { columnUses } from './describe-columns.ts'
+import { questionsOf } from './describe-questions.ts'
 import type { ImportPlan } from './plan/plan-import.ts'
 import { groupProblems, problemExamples, type ProblemRow } from './problems.ts'
 import type { Candidate } from './recognising/recognise.ts'
 import { toleratedBy } from './recognising/tolerated.ts'
 import { ownIdOf } from './recipes/all-recipes.ts'
 import { shownOrder } from './rows/day-order.ts'
-
-const MOST_QUESTIONS = 200
 
 export async function describePlan(
   workspace: OpenWorkspace,
@@ -36,7 +35,7 @@ export async function describePlan(
     columns: columnUses(look.chosen, look.rows, byHand ?? new Set()),
     accounting,
     problems: await problemsOf(plan),
-    questions: await questionsOf(plan),
+    questions: await questionsOf(plan.scratch),
     brings: await bringsOf(plan),
     dateQuestion: dateQuestionOf(plan),
     severalTests: await severalTestsOf(plan),
@@ -56,33 +55,6 @@ const matchOf = ({ recipe, score }: Candidate) => ({
 export const problemsOf = async ({ scratch }: ImportPlan) =>
   groupProblems(await scratch.all<ProblemRow>(problemExamples('incomingProblem', 'row')))
 
-async function questionsOf({ scratch }: ImportPlan): Promise<ImportPreview['questions']> {
-  const rows = await scratch.all<{
-    key: string
-    row: number
-    found: string
-    candidateId: number
-    label: string
-  }>(
-    `SELECT pair.key, MIN(incoming.firstRow) AS row,
-       incoming.givenName || ' ' || incoming.familyName || ', id ' ||
-         COALESCE(incoming.localId, incoming.stateId) AS found,
-       pair.candidateId,
-       known.givenName || ' ' || known.familyName || ', id ' ||
-         COALESCE(known.localId, known.stateId, 'none') || COALESCE(', grade ' || (
-           SELECT grade FROM enrolment WHERE studentId = known.studentId
-           ORDER BY startsOn DESC LIMIT 1), '') AS label
-     FROM incomingStudent AS incoming
-     JOIN likelyPair AS pair ON pair.no = incoming.no AND pair.candidateId = incoming.candidateId
-     JOIN studentIdentity AS known ON known.studentId = pair.candidateId
-     WHERE incoming.how = 'asked' GROUP BY pair.key ORDER BY row LIMIT ${MOST_QUESTIONS}`,
-  )
-  return rows.map(({ key, row, found, candidateId, label }) => ({
-    ...{ key, row, found },
-    candidate: { studentId: candidateId as StudentId, label },
-  }))
-}
-
 /** Days that the file writes so that both readings are days of the calendar. */
 function dateQuestionOf({ dates }: ImportPlan): ImportPreview['dateQuestion'] {
   if (dates.isSaid || shownOrder(dates) !== null) return null
@@ -100,24 +72,31 @@ async function severalTestsOf({ scratch }: ImportPlan): Promise<ImportPreview['s
   return { students: asked.students, rows: asked.rows, example: asked.found }
 }
 
+const NAMED = 4
+
+/** The first of the new ones by name, so that none comes in unseen. */
+const named = (name: string, from: string): string => `
+  SELECT COUNT(*) AS n, (SELECT group_concat(name, ', ') FROM (
+    SELECT ${name} AS name FROM ${from} ORDER BY 1 LIMIT ${NAMED})) AS names
+  FROM ${from}`
 const bringable: readonly (readonly [string, string, string])[] = [
   ['SELECT COUNT(*) AS n FROM newStudent', 'student not seen before', 'students not seen before'],
-  ['SELECT COUNT(*) AS n FROM schoolPlan WHERE isNew = 1', 'school', 'schools'],
-  ['SELECT COUNT(*) AS n FROM classPlan WHERE isNew = 1', 'class', 'classes'],
+  [named('name', 'schoolPlan WHERE isNew = 1'), 'school', 'schools'],
+  [named('name', 'classPlan WHERE isNew = 1'), 'class', 'classes'],
   ['SELECT COUNT(*) AS n FROM enrolmentPlan', 'enrolment', 'enrolments'],
   [
     'SELECT COUNT(*) AS n FROM changedEnrolment',
     'enrolment that is known better',
     'enrolments that are known better',
   ],
-  ['SELECT COUNT(*) AS n FROM teacherPlan', 'teacher', 'teachers'],
+  [named("givenName || ' ' || familyName", 'teacherPlan'), 'teacher', 'teachers'],
   ['SELECT COUNT(*) AS n FROM assignmentPlan', 'teacher of a class', 'teachers of classes'],
   [
     'SELECT COUNT(*) AS n FROM identityPlan',
     'student of whom more is known',
     'students of whom more is known',
   ],
-  ['SELECT COUNT(*) AS n FROM assessmentPlan WHERE isNew = 1', 'new test', 'new tests'],
+  [named('name', 'assessmentPlan WHERE isNew = 1'), 'new test', 'new tests'],
   [
     'SELECT COUNT(*) AS n FROM administrationPlan WHERE isNew = 1',
     'new testing window',
@@ -135,9 +114,14 @@ const bringable: readonly (readonly [string, string, string])[] = [
 export async function bringsOf({ scratch }: ImportPlan): Promise<string[]> {
   const lines: string[] = []
   for (const [query, one, many] of bringable) {
-    const [found] = await scratch.all<{ n: number }>(query)
+    const [found] = await scratch.all<{ n: number; names?: string | null }>(query)
     const n = found?.n ?? 0
-    if (n > 0) lines.push(`${n.toLocaleString('en-US')} ${n === 1 ? one : many}`)
+    if (n > 0) lines.push(`${n.toLocaleString('en-US')} ${n === 1 ? one : many}${namesIn(found)}`)
   }
   return lines
 }
+
+const namesIn = (
+  found: { readonly n: number; readonly names?: string | null } | undefined,
+): string =>
+  found?.names ? `: ${found.names}${found.n > NAMED ? ` and ${found.n - NAMED} more` : ''}` : ''

@@ -4,6 +4,7 @@ import type { FeatureHandlers } from '#shared/rpc/define.ts'
 import type { Backend } from '../../context.ts'
 import { listBatches, problemsOfBatch } from './batches.ts'
 import { filesInFolder } from './files-in-folder.ts'
+import { decide, listDecisions } from './decide.ts'
 import { importFile, previewFile, saveProblemsOf } from './import-file.ts'
 import type { ImportOptions } from './plan/plan-import.ts'
 import { columnsOfFile } from './mapping/columns-of-file.ts'
@@ -52,6 +53,8 @@ export const importsHandlers = (backend: Backend): FeatureHandlers<typeof import
     return { batchId, historyId, accounting }
   },
   batches: () => listBatches(backend.workspace().read),
+  decisions: () => listDecisions(backend.workspace().read),
+  decide: ({ answers }) => decide(backend.workspace(), answers),
   batchProblems: ({ batchId }) => problemsOfBatch(backend.workspace().read, batchId),
   saveProblems: (input, call) => {
     const file = { path: pathOf(backend, input), options: optionsOf(input), call }

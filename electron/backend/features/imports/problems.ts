@@ -111,6 +111,18 @@ const wordings: Readonly<Record<string, Wording>> = {
     title: 'Perhaps a student you have',
     detail: 'Waits: say whether this is the same student, then the rows are stored.',
   },
+  'likely-school': {
+    title: 'Perhaps a school you have',
+    detail: 'Waits: say whether this is the same school, then the rows are stored.',
+  },
+  'likely-class': {
+    title: 'Perhaps a class you have',
+    detail: 'Waits: say whether this is the same class, then the rows are stored.',
+  },
+  'likely-teacher': {
+    title: 'Perhaps a teacher you have',
+    detail: 'The student is stored; the class gets this teacher when you have said who it is.',
+  },
   'two-names': {
     title: 'One id, two names',
     detail: 'Stored under the id. Check that two students do not share it.',

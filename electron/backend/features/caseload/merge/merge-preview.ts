@@ -5,7 +5,7 @@ import type { mergeCalls } from '#shared/contracts/teacher-merge.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import { referringTables, teacherReferences } from './references.ts'
-import { keysOf, sameKeys } from './same-person.ts'
+import { keysOf, sameKeys } from '#shared/domain/same-person.ts'
 
 type Output<Name extends 'mergeMoves' | 'duplicates'> = z.input<(typeof mergeCalls)[Name]['output']>
 

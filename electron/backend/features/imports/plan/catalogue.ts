@@ -1,14 +1,15 @@
 /**
- * Finds the file's schools, classes, assessments, administrations and measures in the workspace, or
- * gives the new ones the ids they are going to have. These lists are short, so it happens in memory.
+ * Finds the file's assessments, administrations and measures in the workspace, or gives the new ones the
+ * ids they are going to have; schools and classes through `places.ts`. These lists are short, so it
+ * happens in memory.
  */
 import { kindOfKey, type ItemKind } from '#shared/domain/item-scoring.ts'
 import type { Catalogue, KnownItem, Target } from '../rows/collected.ts'
 import { windowOf } from '../rows/when.ts'
 import type { Scratch } from '../staging/scratch.ts'
+import { createIds, finder, insertRows, plain, type Found, type Ids } from './new-ids.ts'
+import { planPlaces } from './places.ts'
 import type { FirstIds } from './students.ts'
-
-type Found = { readonly id: number; readonly isNew: 0 | 1 }
 
 export async function planCatalogue(
   scratch: Scratch,
@@ -16,79 +17,10 @@ export async function planCatalogue(
   lastIds: FirstIds,
 ): Promise<void> {
   const ids = createIds(lastIds)
-  const schools = await planSchools(scratch, catalogue, ids)
-  await planClasses(scratch, catalogue, { ids, schools })
+  await planPlaces(scratch, catalogue, ids)
   const assessments = await planAssessments(scratch, catalogue, ids)
   await planAdministrations(scratch, catalogue, { ids, assessments })
   await planTargets(scratch, catalogue, { ids, assessments })
-}
-
-type Ids = { readonly next: (table: string) => number }
-
-function createIds(lastIds: FirstIds): Ids {
-  const last = new Map(lastIds)
-  return {
-    next: (table) => {
-      const id = (last.get(table) ?? 0) + 1
-      last.set(table, id)
-      return id
-    },
-  }
-}
-
-/** Looks a name up, or takes the next id for it and remembers that. */
-function finder(table: string, known: readonly (readonly [string, number])[], ids: Ids) {
-  const found = new Map<string, Found>()
-  for (const [key, id] of known) if (!found.has(key)) found.set(key, { id, isNew: 0 })
-  return (key: string): Found & { readonly isFirst: boolean } => {
-    const existing = found.get(key)
-    if (existing) return { ...existing, isFirst: false }
-    const added: Found = { id: ids.next(table), isNew: 1 }
-    found.set(key, added)
-    return { ...added, isFirst: true }
-  }
-}
-
-const plain = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim()
-
-async function planSchools(
-  scratch: Scratch,
-  { schools }: Catalogue,
-  ids: Ids,
-): Promise<ReadonlyMap<number, Found>> {
-  const stored = await scratch.all<{ id: number; name: string; code: string | null }>(
-    'SELECT id, name, code FROM school ORDER BY id',
-  )
-  const known = [
-    ...stored.map(({ id, name }) => [plain(name), id] as const),
-    ...stored.flatMap(({ id, code }) => (code ? [[plain(code), id] as const] : [])),
-  ]
-  const find = finder('school', known, ids)
-  const planned = schools.map((school) => ({ ...school, ...find(plain(school.name)) }))
-  await insert(
-    scratch,
-    'schoolPlan (no, name, schoolId, isNew)',
-    planned.map(({ no, name, id, isFirst }) => [no, name, id, isFirst ? 1 : 0]),
-  )
-  return new Map(planned.map((school) => [school.no, school]))
-}
-
-async function planClasses(
-  scratch: Scratch,
-  { classes }: Catalogue,
-  { ids, schools }: { readonly ids: Ids; readonly schools: ReadonlyMap<number, Found> },
-): Promise<void> {
-  const stored = await scratch.all<{ id: number; schoolId: number; name: string }>(
-    'SELECT id, schoolId, name FROM class ORDER BY id',
-  )
-  const known = stored.map(({ id, schoolId, name }) => [`${schoolId} ${plain(name)}`, id] as const)
-  const find = finder('class', known, ids)
-  const rows = classes.map(({ no, schoolNo, name, course, grade }) => {
-    const schoolId = schools.get(schoolNo)?.id ?? 0
-    const { id, isFirst } = find(`${schoolId} ${plain(name)}`)
-    return [no, schoolId, name, course, grade, id, isFirst ? 1 : 0]
-  })
-  await insert(scratch, 'classPlan (no, schoolId, name, course, grade, classId, isNew)', rows)
 }
 
 async function planAssessments(
@@ -105,7 +37,7 @@ async function planAssessments(
   const names = new Set([...administrations, ...targets].map(({ assessment }) => assessment))
   const planned = new Map([...names].map((name) => [name, find(plain(name))]))
   const rows = [...planned].map(([name, { id, isFirst }]) => [id, name, isFirst ? 1 : 0])
-  await insert(scratch, 'assessmentPlan (assessmentId, name, isNew)', rows)
+  await insertRows(scratch, 'assessmentPlan (assessmentId, name, isNew)', rows)
   return (name) => find(plain(name))
 }
 
@@ -136,7 +68,7 @@ async function planAdministrations(
   })
   const columns =
     'no, assessment, window, schoolYear, windowOrder, assessmentId, administrationId, isNew'
-  await insert(scratch, `administrationPlan (${columns})`, rows)
+  await insertRows(scratch, `administrationPlan (${columns})`, rows)
 }
 
 async function planTargets(
@@ -169,13 +101,13 @@ async function planTargets(
     return [target.no, assessmentId, target.kind, target.code, maximum, item, id, isFirst ? 1 : 0]
   })
   const columns = 'no, assessmentId, kind, code, maximum, item, targetId, isNew'
-  await insert(scratch, `targetPlan (${columns})`, rows)
+  await insertRows(scratch, `targetPlan (${columns})`, rows)
   const levels = targets.flatMap((target) =>
     target.levels.flatMap((names, index) =>
       [names].flat().map((name) => [target.no, index + 1, name]),
     ),
   )
-  await insert(scratch, 'levelPlan (targetNo, position, name)', levels)
+  await insertRows(scratch, 'levelPlan (targetNo, position, name)', levels)
 }
 
 /** An item of a form that the workspace knows is the bank's item; else it goes by its own label. */
@@ -204,15 +136,3 @@ const oneScale = ({ lowest, highest, item }: Target): number | null =>
 
 const isOutside = ({ lowest, highest, item }: Target, maximum: number): boolean =>
   !item && ((lowest !== null && lowest !== maximum) || (highest !== null && highest !== maximum))
-
-async function insert(
-  scratch: Scratch,
-  into: string,
-  rows: readonly (readonly unknown[])[],
-): Promise<void> {
-  const width = into.split(',').length
-  const values = Array.from({ length: width }, (_, index) => `value ->> ${index}`)
-  await scratch.all(`INSERT INTO ${into} SELECT ${values.join(', ')} FROM json_each(?)`, [
-    JSON.stringify(rows),
-  ])
-}

@@ -17,7 +17,8 @@ SELECT known.studentId,
   CASE WHEN known.bornOn IS NULL THEN own.bornOn END
 FROM (SELECT *, givenName = '' AND familyName = '' AS isNameless FROM studentIdentity) AS known
 JOIN (SELECT *, ROW_NUMBER() OVER (PARTITION BY studentId ORDER BY no) AS position
-  FROM incomingStudent WHERE how IN ('known', 'same')) AS own
+  FROM incomingStudent WHERE how IN ('known', 'same') AND no IN (
+    SELECT studentNo FROM incomingSitting UNION ALL SELECT studentNo FROM incomingEnrolment)) AS own
   ON own.studentId = known.studentId AND own.position = 1;
 DELETE FROM identityPlan
   WHERE givenName IS NULL AND stateId IS NULL AND bornOn IS NULL;

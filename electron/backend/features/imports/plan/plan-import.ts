@@ -27,7 +27,8 @@ import { planBelongings } from './belongings.ts'
 import { planCatalogue } from './catalogue.ts'
 import { planIdentities } from './identities.ts'
 import { planRoster } from './roster.ts'
-import { matchStudents, type Answers } from './students.ts'
+import { stageDecisions, type Answers } from './decisions.ts'
+import { matchStudents } from './students.ts'
 import { planValues, type ValueTable } from './values.ts'
 
 export type ImportOptions = {
@@ -53,6 +54,8 @@ export type ImportPlan = {
   readonly dates: DateEvidence
   /** The columns that the person placed otherwise than the layout has them; null without a mapping. */
   readonly byHand: ReadonlySet<string> | null
+  /** What was said with this file; kept with the batch. */
+  readonly answers: Answers
   /** The last step of the history that the plan knows of: a later one makes it out of date. */
   readonly lastHistoryId: number
 }
@@ -207,10 +210,9 @@ async function planStaged(
     if (call.signal.aborted) throw new CallError('CANCELLED')
     call.progress({ value, title })
   }
+  await step(0.61, 'Matching students', () => stageDecisions(scratch, options.answers ?? {}))
   await step(0.62, 'Matching students', () => planCatalogue(scratch, staged.catalogue, lastIds))
-  await step(0.64, 'Comparing scores', () =>
-    matchStudents(scratch, { answers: options.answers ?? {}, lastIds }),
-  )
+  await step(0.64, 'Comparing scores', () => matchStudents(scratch, lastIds))
   const isTestARow = recipe.shape !== 'row per student and standard'
   const isWide = isTestARow && recipe.shape !== 'roster'
   const tests = {
@@ -226,7 +228,7 @@ async function planStaged(
   const accounting = await accountRows(scratch, staged.counts, { isWide })
   await scratch.exec('COMMIT')
   const lastHistoryId = lastIds.get('history') ?? 0
-  return { accounting, tables: tablesOf(staged), lastHistoryId }
+  return { accounting, answers: options.answers ?? {}, tables: tablesOf(staged), lastHistoryId }
 }
 
 function tablesOf({ catalogue: { targets } }: Staged): readonly ValueTable[] {

@@ -2,9 +2,9 @@
  * What a roster would do: enrolments that are new or that it knows better, teachers and who teaches which
  * class, and names of students who came in with an id alone. A row that brings none of these is a repeat.
  */
-import { nameKey } from '#shared/domain/student-names.ts'
 import type { Scratch } from '../staging/scratch.ts'
 import type { FirstIds } from './students.ts'
+import { planTeachers } from './teachers.ts'
 
 export async function planRoster(scratch: Scratch, lastIds: FirstIds): Promise<void> {
   const [found] = await scratch.all<{ n: number }>('SELECT COUNT(*) AS n FROM incomingEnrolment')
@@ -37,56 +37,6 @@ LEFT JOIN schoolPlan ON schoolPlan.no = own.schoolNo
 LEFT JOIN classPlan ON classPlan.no = own.classNo;
 CREATE INDEX rosterRow_by_student ON rosterRow (studentId, schoolId);
 `
-
-type Typed = { readonly teacher: string; readonly email: string }
-
-/** By e-mail, else by the whole name; a new one needs first and last name, to be told from others. */
-async function planTeachers(scratch: Scratch, lastIds: FirstIds): Promise<void> {
-  const typed = await scratch.all<Typed>(
-    `SELECT DISTINCT teacher, teacherEmail AS email FROM rosterRow
-     WHERE classId IS NOT NULL AND (teacher <> '' OR teacherEmail <> '')`,
-  )
-  const known = await scratch.all<{
-    id: number
-    given: string
-    family: string
-    email: string | null
-  }>('SELECT id, givenName AS given, familyName AS family, email FROM teacher ORDER BY id')
-  const byKey = new Map<string, number>()
-  for (const { id, given, family, email } of known) {
-    if (email) byKey.set(email.toLowerCase(), byKey.get(email.toLowerCase()) ?? id)
-    byKey.set(nameKey(given, family), byKey.get(nameKey(given, family)) ?? id)
-  }
-  let lastId = lastIds.get('teacher') ?? 0
-  const fresh: unknown[][] = []
-  const found = typed.flatMap(({ teacher, email }) => {
-    const { given, family } = teacherName(teacher)
-    const keys = [email.toLowerCase(), nameKey(given, family)].filter((key) => key.length > 1)
-    const same = keys.map((key) => byKey.get(key)).find((id) => id !== undefined)
-    if (same === undefined && (given === '' || family === '')) return []
-    const id = same ?? (lastId += 1)
-    if (same === undefined) fresh.push([id, given, family, email || null])
-    for (const key of keys) byKey.set(key, byKey.get(key) ?? id)
-    return [[teacher, email, id]]
-  })
-  await scratch.all(
-    `INSERT INTO teacherPlan SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)`,
-    [JSON.stringify(fresh)],
-  )
-  await scratch.all(
-    `UPDATE rosterRow SET teacherId = value ->> 2 FROM json_each(?)
-     WHERE teacher = value ->> 0 AND teacherEmail = value ->> 1 AND classId IS NOT NULL`,
-    [JSON.stringify(found)],
-  )
-}
-
-/** `Lee, Kim` and `Kim Lee`. */
-function teacherName(typed: string): { readonly given: string; readonly family: string } {
-  const [before = '', after] = typed.split(/,\s*/, 2)
-  if (after !== undefined) return { given: after.trim(), family: before.trim() }
-  const cut = typed.lastIndexOf(' ')
-  return { given: typed.slice(0, Math.max(cut, 0)).trim(), family: typed.slice(cut + 1) }
-}
 
 const assignments = `
 INSERT INTO assignmentPlan

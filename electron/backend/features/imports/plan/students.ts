@@ -1,27 +1,27 @@
 /**
- * Who the incoming students are: by local id, confirmed alias, id in another case, state id; else by
- * name and grade a likely pair, which a person answers. Never by name alone.
+ * Who the incoming students are: by local id, confirmed alias, id in another case, state id; else a likely
+ * pair, which a person answers. Never by name alone.
  */
 import type { Scratch } from '../staging/scratch.ts'
+import { likelyPairs } from './likely-pairs.ts'
+import { findNearPairs } from './near-pairs.ts'
 
-export type Answers = Readonly<Record<string, 'same' | 'different'>>
 export type FirstIds = ReadonlyMap<string, number>
 
 /** Sets `how` and `studentId` of every incoming student; an asked one gets a negative id for now. */
-export async function matchStudents(
-  scratch: Scratch,
-  options: { readonly answers: Answers; readonly lastIds: FirstIds },
-): Promise<void> {
+export async function matchStudents(scratch: Scratch, lastIds: FirstIds): Promise<void> {
   await scratch.exec(matchById)
-  await scratch.exec('CREATE TABLE answer (key TEXT PRIMARY KEY, answer TEXT)')
-  await scratch.all('INSERT INTO answer SELECT key, value FROM json_each(?)', [
-    JSON.stringify(options.answers),
-  ])
   await scratch.exec(likelyPairs)
-  await scratch.all(newStudents, [options.lastIds.get('student') ?? 0])
+  await findNearPairs(scratch)
+  await scratch.exec(settlePairs)
+  await scratch.all(newStudents, [lastIds.get('student') ?? 0])
   await scratch.exec(numberStudents)
 }
 
+/**
+ * One id in two cases is one student, also where only the first was known by another id: else what the
+ * second brings would be taken for the first one's the next time.
+ */
 const matchById = `
 CREATE TABLE knownId AS
   SELECT lower(localId) AS lowerId, studentId FROM studentIdentity WHERE localId IS NOT NULL
@@ -32,54 +32,34 @@ UPDATE incomingStudent SET studentId = COALESCE(
   (SELECT alias.studentId FROM studentAlias AS alias WHERE alias.localId = incomingStudent.localId),
   (SELECT CASE WHEN COUNT(DISTINCT studentId) = 1 THEN MIN(studentId) END
     FROM knownId WHERE knownId.lowerId = incomingStudent.lowerId),
-  (SELECT CASE WHEN COUNT(*) = 1 THEN MIN(known.studentId) END
-    FROM studentIdentity AS known WHERE known.stateId = incomingStudent.stateId));
+  (SELECT CASE WHEN COUNT(DISTINCT studentId) = 1 THEN MIN(studentId) END FROM (
+    SELECT studentId FROM studentIdentity AS known WHERE known.stateId = incomingStudent.stateId
+    UNION ALL
+    SELECT studentId FROM formerIdentity AS former WHERE former.stateId = incomingStudent.stateId)));
+CREATE TABLE spelledAlike AS
+  SELECT lowerId, MIN(studentId) AS studentId FROM incomingStudent
+  WHERE studentId IS NOT NULL AND lowerId IN (
+    SELECT lowerId FROM incomingStudent WHERE studentId IS NULL)
+  GROUP BY lowerId HAVING COUNT(DISTINCT studentId) = 1;
+UPDATE incomingStudent SET studentId = spelledAlike.studentId FROM spelledAlike
+  WHERE spelledAlike.lowerId = incomingStudent.lowerId AND incomingStudent.studentId IS NULL;
 UPDATE incomingStudent SET how = 'known' WHERE studentId IS NOT NULL;
 `
 
-/**
- * Evidence for a pair besides the name: an id that differs by leading zeros alone, as spreadsheets
- * damage it; a state id that several have; or a candidate who is not in the file under the own id, of about the same grade, and not
- * born on another day.
- */
-const likelyPairs = `
-CREATE TABLE likelyPair AS
-SELECT incoming.no, known.studentId AS candidateId,
-  'pair:' || COALESCE(incoming.localId, incoming.stateId) || ':' || known.studentId AS key,
-  ltrim(known.localId, '0') = ltrim(incoming.localId, '0') AS isDamagedId,
-  COALESCE(known.bornOn = incoming.bornOn, 0) AS isSameBirthday
-FROM incomingStudent AS incoming
-JOIN studentIdentity AS known ON known.nameKey = incoming.nameKey
-WHERE incoming.studentId IS NULL
-  AND incoming.nameKey NOT LIKE '|%' AND incoming.nameKey NOT LIKE '%|'
-  AND NOT COALESCE(known.bornOn <> incoming.bornOn, 0)
-  AND (
-    ltrim(known.localId, '0') = ltrim(incoming.localId, '0')
-    OR (
-      NOT EXISTS (SELECT 1 FROM incomingStudent AS other WHERE other.studentId = known.studentId)
-      AND (
-        incoming.grade IS NULL
-        OR NOT EXISTS (SELECT 1 FROM enrolment
-          WHERE enrolment.studentId = known.studentId AND enrolment.grade IS NOT NULL)
-        OR EXISTS (SELECT 1 FROM enrolment
-          WHERE enrolment.studentId = known.studentId
-            AND ABS(CAST(enrolment.grade AS INTEGER) - CAST(incoming.grade AS INTEGER)) <= 1))));
--- A state id that several students have, and no other id: which of them?
-INSERT INTO likelyPair
-SELECT incoming.no, known.studentId, 'pair:' || incoming.stateId || ':' || known.studentId, 0,
-  COALESCE(known.bornOn = incoming.bornOn, 0)
-FROM incomingStudent AS incoming JOIN studentIdentity AS known ON known.stateId = incoming.stateId
-WHERE incoming.studentId IS NULL AND incoming.localId IS NULL;
-DELETE FROM likelyPair WHERE key IN (SELECT key FROM answer WHERE answer = 'different');
+/** Answers first, then the best evidence. What was said to be different is not asked again. */
+const settlePairs = `
+UPDATE likelyPair SET answer = decision.answer FROM decision
+  WHERE decision.about = 'student' AND decision.found = likelyPair.found
+    AND decision.storedId = likelyPair.candidateId;
+DELETE FROM likelyPair WHERE answer = 'different';
 UPDATE incomingStudent SET candidateId = (
     SELECT candidateId FROM likelyPair WHERE likelyPair.no = incomingStudent.no
-    ORDER BY isDamagedId DESC, isSameBirthday DESC, candidateId LIMIT 1)
+    ORDER BY answer IS NULL, isDamagedId DESC, isSameBirthday DESC, candidateId LIMIT 1)
   WHERE studentId IS NULL;
 UPDATE incomingStudent SET how = 'same', studentId = candidateId
   WHERE candidateId IS NOT NULL AND EXISTS (
-    SELECT 1 FROM likelyPair JOIN answer ON answer.key = likelyPair.key
-    WHERE likelyPair.no = incomingStudent.no
-      AND likelyPair.candidateId = incomingStudent.candidateId AND answer.answer = 'same');
+    SELECT 1 FROM likelyPair WHERE likelyPair.no = incomingStudent.no
+      AND likelyPair.candidateId = incomingStudent.candidateId AND likelyPair.answer = 'same');
 UPDATE incomingStudent SET how = CASE WHEN candidateId IS NULL THEN 'new' ELSE 'asked' END
   WHERE how IS NULL;
 INSERT INTO incomingProblem

@@ -55,6 +55,10 @@ CREATE TABLE classPlan (
   no INTEGER PRIMARY KEY, schoolId INTEGER, name TEXT, course TEXT, grade TEXT,
   classId INTEGER, isNew INTEGER
 );
+-- Places that may be stored ones under another name, and the rows that wait for an answer.
+CREATE TABLE placeQuestion (about TEXT, no INTEGER, key TEXT, storedId INTEGER);
+CREATE TABLE waitingRow (row INTEGER, key TEXT, PRIMARY KEY (row, key)) WITHOUT ROWID;
+CREATE TABLE teacherQuestion (key TEXT PRIMARY KEY, storedId INTEGER, found TEXT, why TEXT);
 CREATE TABLE enrolmentPlan (
   studentId INTEGER, schoolId INTEGER, classId INTEGER, grade TEXT, startsOn TEXT, endsOn TEXT
 );

@@ -1,5 +1,5 @@
 /** Whether two records may be of one person, and by what it shows. It suggests; a person decides. Pure. */
-import { nameKey } from '#shared/domain/student-names.ts'
+import { nameKey } from './student-names.ts'
 
 export type Person = {
   readonly givenName: string
