@@ -20,6 +20,7 @@ import { schoolsHandlers } from './features/schools/index.ts'
 import { stepsHandlers } from './features/steps/index.ts'
 import { sessionsHandlers } from './features/sessions/index.ts'
 import { smallGroupsHandlers } from './features/small-groups/index.ts'
+import { studentsHandlers } from './features/students/index.ts'
 import { tablesHandlers } from './features/tables/index.ts'
 import { timeHandlers } from './features/time/index.ts'
 import { todayHandlers } from './features/today/index.ts'
@@ -79,6 +80,7 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   steps: stepsHandlers(backend),
   sessions: sessionsHandlers(backend),
   smallGroups: smallGroupsHandlers(backend),
+  students: studentsHandlers(backend),
   tables: tablesHandlers(backend),
   time: timeHandlers(backend),
   documents: documentsHandlers(backend),

@@ -10,6 +10,7 @@ import { lessonsFailures } from './failures/lessons.ts'
 import { schoolsFailures } from './failures/schools.ts'
 import { sessionsFailures } from './failures/sessions.ts'
 import { smallGroupsFailures } from './failures/small-groups.ts'
+import { studentsFailures } from './failures/students.ts'
 import { workspaceFailures } from './failures/workspace.ts'
 import type { FailureText, FailureTexts } from './failures/failure-text.ts'
 
@@ -26,6 +27,7 @@ const texts: FailureTexts = {
   ...schoolsFailures,
   ...sessionsFailures,
   ...smallGroupsFailures,
+  ...studentsFailures,
   ...workspaceFailures,
 }
 

@@ -14,6 +14,7 @@ import { schoolsContract } from './schools.ts'
 import { stepsContract } from './steps.ts'
 import { sessionsContract } from './sessions.ts'
 import { smallGroupsContract } from './small-groups.ts'
+import { studentsContract } from './students.ts'
 import { tablesContract } from './tables.ts'
 import { timeContract } from './time.ts'
 import { todayContract } from './today.ts'
@@ -40,6 +41,7 @@ export const contract = {
   steps: stepsContract,
   sessions: sessionsContract,
   smallGroups: smallGroupsContract,
+  students: studentsContract,
   tables: tablesContract,
   time: timeContract,
   documents: documentsContract,

@@ -222,7 +222,7 @@ describe('ids that several share', () => {
     const row = fc
       .tuple(ids, states, fc.constantFrom('5', '6', 'N/A'), fc.constantFrom('Unit', 'Quiz', 'Exit'))
       .map((of) => line(...of))
-    const roster_ = fc
+    const rosterRow = fc
       .tuple(ids, states, fc.constantFrom('Cole', 'Kole', ''), fc.constantFrom('Math 4 A', ''))
       .map(
         ([id, state, family, className]) =>
@@ -232,7 +232,7 @@ describe('ids that several share', () => {
     const files = fc.oneof(
       fc.array(row, { minLength: 1, maxLength: 8 }).map(file),
       fc
-        .array(roster_, { minLength: 1, maxLength: 8 })
+        .array(rosterRow, { minLength: 1, maxLength: 8 })
         .map((rows) => [rosterHead, ...rows].join('\n')),
     )
     let name = 0

@@ -29,6 +29,7 @@ export type TrackedTable = {
   readonly defaults: ReadonlyMap<string, string>
   /** Columns of each unique index. */
   readonly unique: readonly (readonly string[])[]
+  readonly references: readonly { readonly column: string; readonly table: string }[]
 }
 
 /** Makes the triggers on this connection, from the schema as it is. */
@@ -47,7 +48,10 @@ export async function trackChanges(database: sqlite3.Database): Promise<readonly
   })
   await execSqlite(
     database,
-    `CREATE TEMP TABLE historyNow (historyId INTEGER); ${triggers.join(';')};`,
+    `CREATE TEMP TABLE historyNow (historyId INTEGER);
+    CREATE TEMP TABLE laterRow (
+      tableName TEXT, rowId INTEGER, PRIMARY KEY (tableName, rowId)) WITHOUT ROWID;
+    ${triggers.join(';')};`,
   )
   return tables
 }
@@ -72,6 +76,10 @@ async function trackedTables(database: sqlite3.Database): Promise<readonly Track
         columns: columns.map((column) => column.name),
         defaults: new Map(defaults),
         unique: await uniqueIndexes(database, name),
+        references: await allSqlite<{ column: string; table: string }>(
+          database,
+          `SELECT "from" AS "column", "table" FROM pragma_foreign_key_list('${name}')`,
+        ),
       }
     }),
   )
@@ -118,8 +126,10 @@ export async function recordStep<Result>(
   await sql`DELETE FROM temp.historyNow`.execute(tx)
   await recordInserts(tx, { id, before })
   const tables = await touchedTables(tx, id)
-  // Nothing that could be undone, for instance an entry in the ledger: no step for the menu.
-  if (tables.length === 0) await tx.deleteFrom('history').where('id', '=', id).execute()
+  // Nothing that could be undone, for instance an entry in the ledger: no step for the menu. Taking back
+  // what has no row left of its own is a step, which its redo refers to.
+  if (tables.length === 0 && step.kind === 'do')
+    await tx.deleteFrom('history').where('id', '=', id).execute()
   return { result, historyId: id as HistoryId, tables }
 }
 

@@ -1,7 +1,18 @@
-/** Takes one step of the history back, wherever it stands, unless a later one builds on it. */
+/**
+ * Takes one step of the history back, wherever it stands, unless a later one builds on it. Under later
+ * batches an import is worked out: what they changed or need stays. See `undo-batch.ts`.
+ */
 import { sql } from 'kysely'
 import { CallError } from '#shared/rpc/errors.ts'
-import { activeSteps, type TrackedTable } from './history.ts'
+import type { TrackedTable } from './history.ts'
+import {
+  batchesTakenOut,
+  isImport,
+  keepLaterRows,
+  laterSteps,
+  rootOf,
+  takeOutBatch,
+} from './undo-batch.ts'
 import type { WriteDb } from './open-workspace.ts'
 
 export type Step = { readonly id: number; readonly label: string }
@@ -10,14 +21,29 @@ export type Step = { readonly id: number; readonly label: string }
  * Restores exactly what was there before `step`, inside a step of its own that is being recorded.
  * @throws {CallError} `UNDO_BLOCKED` with what stands on it; nothing is changed then.
  */
-export async function revertStep(
-  tx: WriteDb,
-  step: Step,
-  recording: { readonly id: number; readonly tables: readonly TrackedTable[] },
-): Promise<void> {
-  const later = await laterStepOnSameRows(tx, step.id)
-  if (later) throw blocked(step, later)
+export async function revertStep(tx: WriteDb, step: Step, recording: Recording): Promise<void> {
+  const isBatch = await isImport(tx, step.id)
+  const later = await laterSteps(tx, step.id)
+  const block = later.find((one) => one.isSameRows && !(isBatch && one.isImport))
+  if (block) throw blocked(step, block.label)
   await sql`PRAGMA defer_foreign_keys = ON`.execute(tx)
+  await keepLaterRows(tx, isBatch ? later : [])
+  if (isBatch) await takeOutBatch(tx, step, recording.tables)
+  else await removeInserted(tx, step)
+  for (const table of recording.tables)
+    await restoreRows(tx, { step, table, recordingId: recording.id })
+  // A class that an enrolment was moved into is free only now.
+  if (isBatch) await takeOutBatch(tx, step, recording.tables)
+  const taken = await takenAlong(tx, { stepId: step.id, recordingId: recording.id })
+  if (taken) throw blocked(step, taken)
+  if (isBatch) await finishEarlierBatches(tx, step, recording)
+  const broken = await brokenReference(tx)
+  if (broken) throw blocked(step, broken)
+}
+
+export type Recording = { readonly id: number; readonly tables: readonly TrackedTable[] }
+
+async function removeInserted(tx: WriteDb, step: Step): Promise<void> {
   const inserts = await tx
     .selectFrom('historyInsert')
     .selectAll()
@@ -28,17 +54,45 @@ export async function revertStep(
       tx,
     )
   }
-  for (const table of recording.tables)
-    await restoreRows(tx, { step, table, recordingId: recording.id })
-  const taken =
-    (await brokenReference(tx)) ??
-    (await takenAlong(tx, { stepId: step.id, recordingId: recording.id }))
-  if (taken) throw blocked(step, `a later entry (${taken})`)
+}
+
+/**
+ * A batch that was taken out under later ones left what they had changed or needed. Now that this one goes
+ * as well, less holds it: a value is not to come back as that batch had it.
+ */
+async function finishEarlierBatches(tx: WriteDb, step: Step, recording: Recording): Promise<void> {
+  const own = await rootOf(tx, step.id)
+  for (const batch of await batchesTakenOut(tx, step.id)) {
+    const later = await laterSteps(tx, batch.id)
+    await keepLaterRows(
+      tx,
+      later.filter(({ rootId }) => rootId !== own),
+      batch.undoneById,
+    )
+    await takeOutBatch(tx, batch, recording.tables)
+    for (const table of recording.tables)
+      await restoreRows(tx, { step: batch, table, recordingId: recording.id })
+  }
 }
 
 async function brokenReference(tx: WriteDb): Promise<string | undefined> {
-  const { rows } = await sql<{ table: string }>`PRAGMA foreign_key_check`.execute(tx)
-  return rows[0]?.table
+  const { rows } = await sql<{ table: string; rowid: number }>`PRAGMA foreign_key_check`.execute(tx)
+  const [first] = rows
+  return first && bringerOf(tx, first.table, first.rowid)
+}
+
+/** What a later row came in with, for instance "Import winter.csv". */
+async function bringerOf(tx: WriteDb, tableName: string, rowId: number): Promise<string> {
+  const bringer = await tx
+    .selectFrom('historyInsert')
+    .innerJoin('history', 'history.id', 'historyInsert.historyId')
+    .select('history.label')
+    .where('tableName', '=', tableName)
+    .where('firstId', '<=', rowId)
+    .where('lastId', '>=', rowId)
+    .orderBy('historyId', 'desc')
+    .executeTakeFirst()
+  return bringer?.label ?? `a later entry (${tableName})`
 }
 
 /** A table in which ON DELETE CASCADE took rows that are not this step's own. */
@@ -46,8 +100,8 @@ async function takenAlong(
   tx: WriteDb,
   { stepId, recordingId }: { readonly stepId: number; readonly recordingId: number },
 ): Promise<string | undefined> {
-  const { rows } = await sql<{ tableName: string }>`
-    SELECT taken.tableName FROM historyChange AS taken
+  const { rows } = await sql<{ tableName: string; rowId: number }>`
+    SELECT taken.tableName, taken.rowId FROM historyChange AS taken
     WHERE taken.historyId = ${recordingId}
       AND NOT EXISTS (
         SELECT 1 FROM historyInsert AS range
@@ -58,7 +112,8 @@ async function takenAlong(
         WHERE ours.historyId = ${stepId}
           AND ours.tableName = taken.tableName AND ours.rowId = taken.rowId)
     LIMIT 1`.execute(tx)
-  return rows[0]?.tableName
+  const [first] = rows
+  return first && bringerOf(tx, first.tableName, first.rowId)
 }
 
 const blocked = (step: Step, later: string): CallError =>
@@ -134,30 +189,7 @@ const keptRows = ({ step, table }: Restoring) => sql`
   WHERE NOT EXISTS (
     SELECT 1 FROM historyInsert AS range
     WHERE range.historyId = ${step.id} AND range.tableName = ${table.name}
-      AND kept.rowId BETWEEN range.firstId AND range.lastId)`
-
-/**
- * The label of the latest step that still holds and that touched a row of this one. An undo or redo
- * of something that came after it leaves nothing behind: both happened since, or what it took back did.
- */
-async function laterStepOnSameRows(tx: WriteDb, stepId: number): Promise<string | null> {
-  const { rows } = await sql<{ id: number; label: string }>`
-    SELECT DISTINCT later.id, later.label
-    FROM history AS later
-    JOIN historyChange AS theirs ON theirs.historyId = later.id
-    WHERE later.id > ${stepId}
-      AND (later.kind = 'do' OR later.targetId < ${stepId})
-      AND (
-        EXISTS (
-          SELECT 1 FROM historyChange AS ours
-          WHERE ours.historyId = ${stepId}
-            AND ours.tableName = theirs.tableName AND ours.rowId = theirs.rowId)
-        OR EXISTS (
-          SELECT 1 FROM historyInsert AS range
-          WHERE range.historyId = ${stepId} AND range.tableName = theirs.tableName
-            AND theirs.rowId BETWEEN range.firstId AND range.lastId))
-    ORDER BY later.id DESC`.execute(tx)
-  if (rows.length === 0) return null
-  const active = await activeSteps(tx)
-  return rows.find(({ id }) => active.has(id))?.label ?? null
-}
+      AND kept.rowId BETWEEN range.firstId AND range.lastId)
+  AND NOT EXISTS (
+    SELECT 1 FROM temp.laterRow
+    WHERE laterRow.tableName = ${table.name} AND laterRow.rowId = kept.rowId)`

@@ -1,0 +1,1 @@
+export { studentsHandlers } from './handlers.ts'
