@@ -186,6 +186,6 @@ it('any sequence of imports, corrections and undoing ends with the batches that 
       const opened = await openTestWorkspace()
       await playIn(opened, sequence).finally(() => opened.close())
     }),
-    { numRuns: 30 },
+    { numRuns: 10 },
   )
 })
