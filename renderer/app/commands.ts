@@ -19,6 +19,7 @@ import { sessionsCommands } from '#renderer/features/sessions/commands.ts'
 import { settingsCommands } from '#renderer/features/settings/commands.ts'
 import { smallGroupsCommands } from '#renderer/features/small-groups/commands.ts'
 import { startCommands } from '#renderer/features/start/commands.ts'
+import { studentsCommands } from '#renderer/features/students/commands.ts'
 import { timeCommands } from '#renderer/features/time/commands.ts'
 import { todayCommands } from '#renderer/features/today/commands.ts'
 import { appCommands } from './app-commands.ts'
@@ -54,6 +55,7 @@ export const commands: readonly Command[] = [
   ...goalsCommands,
   ...lessonsCommands,
   ...importsCommands,
+  ...studentsCommands,
   ...analysisCommands,
   ...smallGroupsCommands,
   ...reportsCommands,

@@ -14,6 +14,7 @@ import { schoolsRoutes } from '#renderer/features/schools/routes.ts'
 import { sessionsRoutes } from '#renderer/features/sessions/routes.ts'
 import { settingsRoutes } from '#renderer/features/settings/routes.ts'
 import { smallGroupsRoutes } from '#renderer/features/small-groups/routes.ts'
+import { studentsRoutes } from '#renderer/features/students/routes.ts'
 import { timeRoutes } from '#renderer/features/time/routes.ts'
 import { todayRoutes } from '#renderer/features/today/routes.ts'
 import type { Route } from './route-types.ts'
@@ -21,6 +22,7 @@ import type { Route } from './route-types.ts'
 /** The first that fits wins, so a fixed address stands before a pattern. */
 export const routes: readonly Route[] = [
   ...todayRoutes,
+  ...studentsRoutes,
   ...importsRoutes,
   ...analysisRoutes,
   ...smallGroupsRoutes,

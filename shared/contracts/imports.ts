@@ -87,7 +87,8 @@ export const question = z.object({
       label: z.string(),
       found: z.string().nullable(),
       stored: z.string().nullable(),
-      isSame: z.boolean(),
+      /** Null: says something about one side, not about the pair. */
+      isSame: z.boolean().nullable(),
     }),
   ),
   /** Pairs of one pattern can be answered in one go; null where each has to be looked at. */

@@ -75,8 +75,8 @@ export function schoolMatch(a: string, b: string): Match {
   return isNear && (isOpen || one.level === other.level) ? 'likely' : null
 }
 
-/** `Math 4 A`, `math 4-a` and `Mathematics 4A` are one class. */
-export const classKey = (name: string): string => wordsOf(name).join(' ')
+/** `Math 4 A`, `math 4-a` and `Mathematics 4A` have the same words: one class. */
+export const placeWords = (name: string): string => wordsOf(name).join(' ')
 
 /** Words may be cut short or misspelled; numbers and single letters are what tells sections apart. */
 export function classMatch(a: string, b: string): Match {

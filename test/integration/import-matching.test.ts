@@ -46,7 +46,7 @@ describe('likely students', () => {
           label: 'Tests',
           found: 'Unit test Winter 2025-26',
           stored: 'Unit test Fall 2025-26',
-          isSame: false,
+          isSame: null,
         },
       ].filter(({ label }) => label !== 'Class'),
     )
@@ -150,11 +150,11 @@ describe('schools, classes and teachers', () => {
     expect(problems.map(({ kind }) => kind)).toEqual(['likely-school'])
     expect(questions).toMatchObject([
       {
-        ...{ key: 'school:harborbend:1', about: 'school', row: 2, rows: 1, found: 'Harbor Bend' },
+        ...{ key: 'school:harbor bend:1', about: 'school', row: 2, rows: 1, found: 'Harbor Bend' },
         candidate: { id: 1, label: 'Harbor Bend Elementary School' },
       },
     ])
-    const answers = { 'school:harborbend:1': 'same' } as const
+    const answers = { 'school:harbor bend:1': 'same' } as const
     const done = await test.client.imports.commit({ token: token(content), answers })
     expect(done.accounting).toMatchObject({ rowsStored: 2, rowsRefused: 0 })
     expect(await names('school')).toHaveLength(2)

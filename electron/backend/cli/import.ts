@@ -121,8 +121,8 @@ function describe(outcome: Outcome, isDryRun: boolean): string {
 /** What is open, with the option that answers it. */
 function questionsOf({ questions, dateQuestion, severalTests }: Outcome): string[] {
   const lines = questions.map(
-    ({ key, row, found, candidate }) =>
-      `  Row ${row}: is ${found} the student ${candidate.label}? --answers ${key}=same or ${key}=different`,
+    ({ key, row, about, found, candidate }) =>
+      `  Row ${row}: is ${found} the ${about} ${candidate.label}? --answers ${key}=same or ${key}=different`,
   )
   if (dateQuestion) {
     const { example, monthFirst, dayFirst } = dateQuestion

@@ -1,5 +1,5 @@
 /** One file on its way in: read, recognized, matched, checked, previewed, and only then added. */
-import { useSearch } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { plural } from '#renderer/ui/format.ts'
 import { JobBar } from '#renderer/ui/JobBar.tsx'
@@ -8,6 +8,7 @@ import { AddButton } from './AddButton.tsx'
 import { ImportDone } from './ImportDone.tsx'
 import { ImportDrop } from './ImportDrop.tsx'
 import { CommitFailed, ImportStopped, NoFile, PreviewFailed } from './ImportFailed.tsx'
+import { MatchReview } from './review/MatchReview.tsx'
 import { ImportPreviewView } from './ImportPreviewView.tsx'
 import { MappingView } from './mapping/MappingView.tsx'
 import { filesIn, tablesAfter, type ImportFile } from './import-files.ts'
@@ -41,6 +42,7 @@ function OneImport({
   const { token, name, sheet } = file
   const state = useImport(token, sheet)
   const waiting = [...(state.preview ? tablesAfter(file, state.preview) : []), ...following]
+  const review = useReview()
   const isDone = state.commitJob.state.status === 'done'
   return (
     <>
@@ -57,7 +59,7 @@ function OneImport({
       <Stepper
         label="Steps of the import"
         steps={steps}
-        done={stepsDone(state)}
+        done={review.isOn && state.preview && !isDone ? 2 : stepsDone(state)}
         end={
           isDone
             ? 'Stored as one batch. It can be undone at any time.'
@@ -80,6 +82,7 @@ type BodyProps = {
 
 function Body({ state, name, waiting }: BodyProps) {
   const { preview, previewJob, commitJob } = state
+  const review = useReview()
   if (commitJob.state.status === 'done') {
     return <ImportDone committed={commitJob.state.output} name={name} waiting={waiting} />
   }
@@ -87,15 +90,30 @@ function Body({ state, name, waiting }: BodyProps) {
   if (previewJob.state.status === 'failed') {
     return <PreviewFailed error={previewJob.state.error} state={state} />
   }
+  if (preview && review.isOn)
+    return <MatchReview preview={preview} state={state} onClose={review.close} />
   if (preview) {
     return (
       <>
         {commitJob.state.status === 'failed' && <CommitFailed error={commitJob.state.error} />}
-        <ImportPreviewView preview={preview} state={state} />
+        <ImportPreviewView preview={preview} state={state} onReview={review.open} />
       </>
     )
   }
   return previewJob.state.status === 'idle' ? <ImportStopped state={state} /> : null
+}
+
+/** The review has an address of its own, so that Back leads out of it. */
+function useReview() {
+  const [, navigate] = useLocation()
+  const address = new URLSearchParams(useSearch())
+  const to = (isOn: boolean): void => {
+    const next = new URLSearchParams(address)
+    if (isOn) next.set('review', '1')
+    else next.delete('review')
+    navigate(`/data/import?${next.toString()}`)
+  }
+  return { isOn: address.has('review'), open: () => to(true), close: () => to(false) }
 }
 
 function Running({ state: { previewJob, commitJob } }: { readonly state: ImportState }) {

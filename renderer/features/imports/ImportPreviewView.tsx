@@ -16,9 +16,13 @@ import { SaveProblems } from './SaveProblems.tsx'
 import type { ImportState } from './use-import.ts'
 import classes from './ImportPage.module.css'
 
-type Props = { readonly preview: ImportPreview; readonly state: ImportState }
+type Props = {
+  readonly preview: ImportPreview
+  readonly state: ImportState
+  readonly onReview: () => void
+}
 
-export function ImportPreviewView({ preview, state }: Props) {
+export function ImportPreviewView({ preview, state, onReview }: Props) {
   const [isChoosing, setIsChoosing] = useState(false)
   const { columns, problems, questions } = preview
   const placed = columns.filter(({ becomes }) => becomes !== null).length
@@ -77,7 +81,8 @@ export function ImportPreviewView({ preview, state }: Props) {
             problems={problems}
             questions={[...questions, ...answeredBefore]}
             answers={state.choices.answers}
-            onAnswer={state.answer}
+            onAnswer={(question, answer) => state.answer([question], answer)}
+            onReview={onReview}
           />
         </Section>
       </div>

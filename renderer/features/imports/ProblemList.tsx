@@ -1,4 +1,5 @@
 /** What is wrong with a file, by kind: what happens to how many rows, then where. Questions are answered here. */
+import { Button } from '@mantine/core'
 import { CircleHelp, CircleX, Info } from 'lucide-react'
 import { formatCount, plural } from '#renderer/ui/format.ts'
 import { Segments } from '#renderer/ui/Segments.tsx'
@@ -9,7 +10,9 @@ import classes from './ProblemList.module.css'
 type Answers = {
   readonly answers?: Readonly<Record<string, Answer>> | undefined
   /** Left out: the answers were given before and can only be read. */
-  readonly onAnswer?: (question: Question, answer: Answer) => void
+  readonly onAnswer?: ((question: Question, answer: Answer) => void) | undefined
+  /** Opens all questions with their evidence. */
+  readonly onReview?: () => void
 }
 type Props = Answers & {
   readonly problems: readonly ImportProblem[]
@@ -22,28 +25,41 @@ const looks = {
   noted: { icon: Info, className: 't2', word: 'noted' },
 } as const
 
+/** Which questions stand under which kind of problem. */
+const askedAbout: Readonly<Record<string, Question['about']>> = {
+  'likely-pair': 'student',
+  'likely-school': 'school',
+  'likely-class': 'class',
+  'likely-teacher': 'teacher',
+}
+
 export function ProblemList({ problems, questions, ...answering }: Props) {
   if (problems.length === 0 && questions.length === 0) {
     return <p className={classes.none}>Every row can be stored as it is.</p>
   }
-  const hasAsked = problems.some(({ outcome }) => outcome === 'asked')
+  const kinds = new Set(problems.map(({ kind }) => askedAbout[kind]))
+  // Answered ones stay, to be changed, when their rows are no problem any more.
+  const others = questions.filter(({ about }) => !kinds.has(about))
   return (
     <ul className={classes.list}>
-      {problems.map((problem) => (
-        <li key={problem.kind} className={classes.problem}>
-          <ProblemHead problem={problem} />
-          {problem.outcome === 'asked' && questions.length > 0 ? (
-            <Questions questions={questions} {...answering} />
-          ) : (
-            <Examples problem={problem} />
-          )}
-        </li>
-      ))}
-      {!hasAsked && questions.length > 0 && (
+      {problems.map((problem) => {
+        const own = questions.filter(({ about }) => about === askedAbout[problem.kind])
+        return (
+          <li key={problem.kind} className={classes.problem}>
+            <ProblemHead problem={problem} />
+            {own.length > 0 ? (
+              <Questions questions={own} {...answering} />
+            ) : (
+              <Examples problem={problem} />
+            )}
+          </li>
+        )
+      })}
+      {others.length > 0 && (
         <li className={classes.problem}>
           <CircleHelp size={16} aria-hidden="true" className="warn" />
-          <h3 className="b">Same student?</h3>
-          <Questions questions={questions} {...answering} />
+          <h3 className="b">Answered</h3>
+          <Questions questions={others} {...answering} />
         </li>
       )}
     </ul>
@@ -102,33 +118,59 @@ const answerChoices = [
 
 type QuestionsProps = Answers & { readonly questions: readonly Question[] }
 
-function Questions({ questions, answers = {}, onAnswer }: QuestionsProps) {
+/** More are answered in the review, with their evidence. */
+const SHOWN = 4
+
+function Questions({ questions, answers = {}, onAnswer, onReview }: QuestionsProps) {
+  const more = questions.length - SHOWN
   return (
-    <ul className={classes.examples}>
-      {questions.map((question) => {
-        const { key, row, found, candidate } = question
-        return (
-          <li key={key} className={classes.question}>
-            <span className={classes.row}>
-              <span className="sr-only">Row </span>
-              {formatCount(row)}
-            </span>
-            <span className={classes.pair}>
-              {found}
-              <small>stored: {candidate.label}</small>
-            </span>
-            {onAnswer && (
-              <Segments
-                label={`Are ${found} and ${candidate.label} the same student?`}
-                size="small"
-                choices={answerChoices}
-                value={answers[key] ?? null}
-                onChange={(answer) => onAnswer(question, answer)}
-              />
-            )}
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <ul className={classes.examples}>
+        {questions.slice(0, SHOWN).map((question) => (
+          <QuestionLine
+            key={question.key}
+            question={question}
+            answer={answers[question.key] ?? null}
+            onAnswer={onAnswer}
+          />
+        ))}
+        {more > 0 && <li className={classes.moreRows}>and {plural(more, 'more', 'more')}</li>}
+      </ul>
+      {onReview && (
+        <Button size="xs" className={classes.review} onClick={onReview}>
+          Review with evidence
+        </Button>
+      )}
+    </>
+  )
+}
+
+type LineProps = Pick<Answers, 'onAnswer'> & {
+  readonly question: Question
+  readonly answer: Answer | null
+}
+
+function QuestionLine({ question, answer, onAnswer }: LineProps) {
+  const { row, found, candidate, about } = question
+  return (
+    <li className={classes.question}>
+      <span className={classes.row}>
+        <span className="sr-only">Row </span>
+        {formatCount(row)}
+      </span>
+      <span className={classes.pair}>
+        {found}
+        <small>stored: {candidate.label}</small>
+      </span>
+      {onAnswer && (
+        <Segments
+          label={`Are ${found} and ${candidate.label} the same ${about}?`}
+          size="small"
+          choices={answerChoices}
+          value={answer}
+          onChange={(next) => onAnswer(question, next)}
+        />
+      )}
+    </li>
   )
 }

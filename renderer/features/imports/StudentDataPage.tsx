@@ -1,7 +1,7 @@
 /** Home of the student data: what was given when, which files came in, and the way to bring in more. */
 import { Button } from '@mantine/core'
-import { ChartScatter, FileInput } from 'lucide-react'
-import { useLocation, useSearch } from 'wouter'
+import { ChartScatter, FileInput, UsersRound } from 'lucide-react'
+import { Link, useLocation, useSearch } from 'wouter'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { notifyError } from '#renderer/app/notify.tsx'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
@@ -27,7 +27,18 @@ export function StudentDataPage() {
       <PageHeader
         title="Student data"
         scope={administrations.data && plural(administrations.data.length, 'administration')}
-        actions={<ImportButton />}
+        actions={
+          <>
+            <Button
+              component={Link}
+              href="/data/students"
+              leftSection={<UsersRound size={16} aria-hidden="true" />}
+            >
+              Students
+            </Button>
+            <ImportButton />
+          </>
+        }
       />
       <div className={classes.body}>
         <div className={classes.content}>

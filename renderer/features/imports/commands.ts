@@ -1,6 +1,15 @@
 /** What one can do with files of student data, for menu, palette and shortcuts. */
-import { Bookmark, Columns3, FileInput, ListChecks, Undo2 } from 'lucide-react'
-import { canWrite } from '#renderer/app/command-types.ts'
+import {
+  Bookmark,
+  Columns3,
+  Equal,
+  EqualNot,
+  FileInput,
+  ListChecks,
+  Scale,
+  Undo2,
+} from 'lucide-react'
+import { canWrite, hasWorkspace } from '#renderer/app/command-types.ts'
 import type { Command } from '#renderer/app/command-types.ts'
 import { chooseImport } from './open-import.ts'
 
@@ -55,5 +64,32 @@ export const importsCommands: readonly Command[] = [
     icon: Undo2,
     isEnabled: canWrite,
     run: 'page',
+  },
+  {
+    id: 'imports.same',
+    label: 'Answer: the same',
+    group: 'Student data',
+    icon: Equal,
+    rowKey: 'S',
+    keywords: 'match likely pair',
+    run: 'page',
+  },
+  {
+    id: 'imports.different',
+    label: 'Answer: different',
+    group: 'Student data',
+    icon: EqualNot,
+    rowKey: 'D',
+    keywords: 'match likely pair',
+    run: 'page',
+  },
+  {
+    id: 'imports.decisions',
+    label: 'Go to match decisions',
+    group: 'Student data',
+    icon: Scale,
+    keywords: 'same different alias remembered',
+    isEnabled: hasWorkspace,
+    run: ({ navigate }) => navigate('/data/decisions'),
   },
 ]

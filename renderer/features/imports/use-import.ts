@@ -21,8 +21,8 @@ export type ImportState = Placing & {
   readonly choose: (changed: Partial<Omit<ImportChoices, 'token'>>) => void
   /** A question that was answered stays, so that the answer can be changed. */
   readonly answered: readonly Question[]
-  readonly answer: (question: Question, answer: Answer) => void
   readonly asked: FileAsked
+  readonly answer: (questions: readonly Question[], answer: Answer) => void
   /** Previews once more, for instance after a cancel. */
   readonly again: () => void
   readonly commit: () => void
@@ -58,9 +58,10 @@ export function useImport(token: string, sheet?: string): ImportState {
   return {
     ...usePlacing({ choices, choose, preview, previewJob }),
     ...{ choices, choose, preview, previewJob, commitJob, asked, answered },
-    answer: (question, answer) => {
-      setAnswered((now) => [...now.filter(({ key }) => key !== question.key), question])
-      setChoices((now) => ({ ...now, answers: { ...now.answers, [question.key]: answer } }))
+    answer: (questions, answer) => {
+      const said = new Map(questions.map(({ key }) => [key, answer]))
+      setAnswered((now) => [...now.filter(({ key }) => !said.has(key)), ...questions])
+      setChoices((now) => ({ ...now, answers: { ...now.answers, ...Object.fromEntries(said) } }))
     },
     again: () => setChoices((now) => ({ ...now })),
     commit: () => void commitJob.run(choices),

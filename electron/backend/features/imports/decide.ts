@@ -51,7 +51,10 @@ export async function listDecisions(read: ReadDb): Promise<Listed> {
   >`
     SELECT about, found, storedId, answer, decidedAt,
       CASE WHEN about = 'pair'
-        THEN COALESCE(${nameOfStudent('CAST(found AS INTEGER)')}, found) ELSE found END AS shown,
+        THEN COALESCE(${nameOfStudent('CAST(found AS INTEGER)')}, found)
+        WHEN about = 'class' THEN substr(found, instr(found, ' ') + 1) || COALESCE(', ' || (
+          SELECT name FROM school WHERE id = CAST(found AS INTEGER)), '')
+        ELSE found END AS shown,
       CASE about
         WHEN 'school' THEN (SELECT name FROM school WHERE id = storedId)
         WHEN 'class' THEN (SELECT name FROM class WHERE id = storedId)

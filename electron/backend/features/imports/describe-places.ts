@@ -24,7 +24,7 @@ export async function placeQuestions(scratch: Scratch): Promise<Question[]> {
       { label: 'Name', found, stored, isSame: found === stored },
       ...(JSON.parse(facts) as { label: string; stored: string | null }[])
         .filter((fact) => fact.stored !== null && fact.stored !== '')
-        .map((fact) => ({ ...fact, found: null, isSame: false })),
+        .map((fact) => ({ ...fact, found: null, isSame: null })),
     ],
   }))
 }

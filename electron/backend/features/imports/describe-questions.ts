@@ -1,6 +1,7 @@
 /** Likely pairs as a person judges them: both sides, what differs, and why they may be one. */
 import type { Question } from '#shared/contracts/imports.ts'
 import { likeness, nameLikeness, type NearStudent } from '#shared/domain/near-student.ts'
+import { schoolMatch } from '#shared/domain/place-names.ts'
 import { placeQuestions } from './describe-places.ts'
 import type { Scratch } from './staging/scratch.ts'
 
@@ -123,5 +124,16 @@ function factsOf(incoming: Side, known: Side): Question['facts'] {
   ] as const
   return pairs
     .filter(([, found, stored]) => found !== null || stored !== null)
-    .map(([label, found, stored]) => ({ label, found, stored, isSame: found === stored }))
+    .map(([label, found, stored]) => ({
+      label,
+      found,
+      stored,
+      isSame: sameOf(label, found, stored),
+    }))
+}
+
+/** Another spelling of the school is the same; tests say what is known of each, and need not be the same. */
+function sameOf(label: string, found: string | null, stored: string | null): boolean | null {
+  if (found === null || stored === null || label === 'Tests') return null
+  return found === stored || (label === 'School' && schoolMatch(found, stored) === 'same')
 }

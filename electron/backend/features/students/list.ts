@@ -41,7 +41,7 @@ export async function listStudents(read: ReadDb, today: string): Promise<Student
     LEFT JOIN enrolment ON enrolment.id = (
       SELECT id FROM enrolment AS own WHERE own.studentId = student.id
       ORDER BY own.startsOn <= ${today} AND (own.endsOn IS NULL OR own.endsOn >= ${today}) DESC,
-        own.startsOn DESC, own.classId IS NULL, own.id DESC LIMIT 1)
+        own.classId IS NULL, own.startsOn DESC, own.id DESC LIMIT 1)
     LEFT JOIN school ON school.id = enrolment.schoolId
     LEFT JOIN class ON class.id = enrolment.classId
     LEFT JOIN tested ON tested.studentId = student.id

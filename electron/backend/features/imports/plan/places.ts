@@ -2,7 +2,7 @@
  * Which stored school and class the file's names mean: as they are written, as a person said before, or
  * in another spelling of the same. A name that is only near is asked, and its rows wait for the answer.
  */
-import { classKey, classMatch, schoolKey, schoolMatch } from '#shared/domain/place-names.ts'
+import { classMatch, placeWords, schoolKey, schoolMatch } from '#shared/domain/place-names.ts'
 import type { Match } from '#shared/domain/place-names.ts'
 import type { Catalogue } from '../rows/collected.ts'
 import type { Scratch } from '../staging/scratch.ts'
@@ -67,7 +67,7 @@ async function schoolMatcher(scratch: Scratch, ids: Ids): Promise<(name: string)
     decisions: await decisionsAbout(scratch, 'school'),
     keyOf: schoolKey,
     match: schoolMatch,
-    found: (name) => schoolKey(name).trim(),
+    found: placeWords,
   })
 }
 
@@ -90,9 +90,9 @@ async function classMatcher(
         about: 'class',
         stored: bySchool.get(schoolId) ?? [],
         decisions,
-        keyOf: classKey,
+        keyOf: placeWords,
         match: classMatch,
-        found: (typed) => `${schoolId} ${classKey(typed)}`,
+        found: (typed) => `${schoolId} ${placeWords(typed)}`,
       })
     matchers.set(schoolId, known)
     return known(name)

@@ -8,17 +8,21 @@ export async function joinEnrolments(tx: WriteDb, { keepId, otherId }: Pair): Pr
   const rows = (studentId: number) =>
     tx.selectFrom('enrolment').selectAll().where('studentId', '=', studentId).execute()
   for (const other of await rows(otherId)) {
-    const kept = (await rows(keepId)).find(
-      (row) =>
-        row.schoolId === other.schoolId && row.classId === other.classId && touches(row, other),
+    const here = (await rows(keepId)).filter(
+      (row) => row.schoolId === other.schoolId && touches(row, other),
     )
+    // One without a class, as a score file implies it, says nothing that one with a class does not.
+    const kept =
+      here.find(({ classId }) => classId === other.classId) ??
+      here.find(({ classId }) => classId === null || other.classId === null)
     if (!kept) continue
     await tx.deleteFrom('enrolment').where('id', '=', other.id).execute()
     const days = bothDays(kept, other)
     const grade = kept.grade ?? other.grade
+    const classId = kept.classId ?? other.classId
     await tx
       .updateTable('enrolment')
-      .set({ ...days, grade })
+      .set({ ...days, grade, classId })
       .where('id', '=', kept.id)
       .execute()
   }

@@ -1,0 +1,90 @@
+/** Students from the keyboard: who a file means is asked and answered, groups, duplicates, merge and split. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expectAccessible, takeScreen } from '../support/page-checks.ts'
+import { expect, test } from '../support/sample-app.ts'
+import { addButton, chooseFile, goToAddress } from '../support/student-data-pages.ts'
+
+const header =
+  'Student ID,Last Name,First Name,Grade,School,Teacher,Course,Test,Window,Test Date,Standard,Points Earned,Points Possible'
+const row = (id: string, name: string, school = 'Harbor Bend Elem.'): string =>
+  `${id},${name},4,${school},Aisha Rahman,Grade 4,Exit ticket,Spring,2026-02-20,4.NF.A.1,3,5`
+
+test('a mistyped student is reviewed by keys, merged, split, and given a group', async ({
+  app,
+}) => {
+  const { page } = app
+  const folder = mkdtempSync(join(tmpdir(), 'numberline-students-'))
+  const file = join(folder, 'exit-ticket.csv')
+  // Two digits swapped and a name by ear; one whose zeros a spreadsheet took; a school cut short.
+  const rows = [
+    row('577480', 'Omondy,Jessica'),
+    row('48716', 'Tate,Zara'),
+    row('900900', 'Fox,Ann', 'Harbor Bend'),
+  ]
+  writeFileSync(file, [header, ...rows].join('\n'))
+  try {
+    await chooseFile(app, file)
+    await page
+      .getByRole('button', { name: 'Review with evidence' })
+      .first()
+      .click({ timeout: 30_000 })
+    const list = page.getByRole('listbox', { name: 'Questions about this file' })
+    await expect(list).toBeFocused()
+    await expect(list.getByRole('option')).toHaveCount(3)
+    await expect(page.getByText(/Asked because of: .*id with two digits swapped/)).toBeVisible()
+    await expectAccessible(page)
+    await takeScreen(page, 'match-review')
+    await page.keyboard.press('d')
+    await expect(list.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('s')
+    await page.keyboard.press('s')
+    await expect(page.getByText('All answered.')).toBeVisible()
+    await page.getByRole('button', { name: 'Back to the preview' }).click()
+    await addButton(page).click({ timeout: 30_000 })
+    await expect(page.getByRole('heading', { name: '3 rows added' })).toBeVisible({
+      timeout: 30_000,
+    })
+
+    await goToAddress(page, '/data/students/duplicates')
+    const pair = page.getByRole('row', { name: /Omondy/ })
+    await expect(pair).toBeVisible()
+    await expectAccessible(page)
+    await takeScreen(page, 'student-duplicates')
+    await pair.getByRole('link', { name: /Compare and merge/ }).click()
+    await expect(page.getByRole('heading', { name: 'Moves along' })).toBeVisible()
+    await expectAccessible(page)
+    await takeScreen(page, 'student-merge')
+    await page.getByRole('button', { name: 'Merge', exact: true }).click()
+
+    const panel = page.getByRole('complementary', { name: 'Jessica Omondi' })
+    await expect(panel.getByText('577480')).toBeVisible()
+    await panel.getByRole('button', { name: 'Add group' }).click()
+    const form = page.getByRole('form', { name: 'Add group' })
+    await form.getByLabel('Group').fill('gifted')
+    await form.getByLabel('From').fill('2026-01-05')
+    await form.getByLabel('From').press('Control+Enter')
+    await expect(panel.getByText('since Jan 5, 2026')).toBeVisible()
+    await expectAccessible(page)
+    await takeScreen(page, 'students')
+
+    await panel.getByRole('button', { name: 'Split…' }).click()
+    await page.getByRole('checkbox', { name: /Exit ticket/ }).check()
+    await page.getByRole('checkbox', { name: /577480/ }).check()
+    await expectAccessible(page)
+    await takeScreen(page, 'student-split')
+    await page.getByRole('button', { name: 'Move 2' }).click()
+    await expect(page.getByRole('complementary', { name: 'Jessica Omondy' })).toBeVisible()
+    await page.getByRole('button', { name: 'Hide names' }).click()
+    await expect(page.getByRole('grid', { name: 'Students' }).getByText('Omondi')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Show names' }).click()
+
+    await goToAddress(page, '/data/decisions')
+    await expect(page.getByRole('row', { name: /577480/ })).toBeVisible()
+    await expectAccessible(page)
+    await takeScreen(page, 'match-decisions')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
