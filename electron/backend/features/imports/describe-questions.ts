@@ -30,11 +30,18 @@ type Pair = {
   readonly known: string
 }
 
-/** Names of tests of one student, each with how often where that is more than once. */
+/** The first pairs of the file alone are looked up in full: there may be as many as students. */
 const pairsToJudge = `
-SELECT pair.found, pair.candidateId, MIN(incoming.firstRow) AS row,
-  (SELECT COUNT(*) FROM incomingProblem AS own
-    WHERE own.kind = 'likely-pair' AND own.found = problemLabel) AS rows,
+WITH judged AS MATERIALIZED (
+  SELECT pair.found, pair.candidateId, MIN(incoming.no) AS no, MIN(incoming.firstRow) AS row
+  FROM incomingStudent AS incoming
+  JOIN likelyPair AS pair ON pair.no = incoming.no AND pair.candidateId = incoming.candidateId
+  WHERE incoming.how = 'asked'
+  GROUP BY pair.found, pair.candidateId ORDER BY row LIMIT ${MOST_QUESTIONS})
+SELECT judged.found, judged.candidateId, judged.row,
+  (SELECT COUNT(DISTINCT own.row) FROM incomingProblem AS own
+    WHERE own.kind = 'likely-pair' AND own.found = incoming.givenName || ' ' || incoming.familyName ||
+      ', id ' || COALESCE(incoming.localId, incoming.stateId)) AS rows,
   json_object(
     'localId', incoming.localId, 'stateId', incoming.stateId, 'givenName', incoming.givenName,
     'familyName', incoming.familyName, 'bornOn', incoming.bornOn, 'grade', incoming.grade,
@@ -42,7 +49,7 @@ SELECT pair.found, pair.candidateId, MIN(incoming.firstRow) AS row,
     'class', (SELECT name FROM classPlan WHERE no = placed.classNo),
     'tests', (SELECT group_concat(DISTINCT assessment || ' ' || window || ' ' || schoolYear)
       FROM incomingSitting AS sitting JOIN administrationPlan AS own ON own.no = sitting.administrationNo
-      WHERE sitting.studentNo = incoming.no)) AS incoming,
+      WHERE sitting.studentId = incoming.studentId AND sitting.studentNo = incoming.no)) AS incoming,
   json_object(
     'localId', known.localId, 'stateId', known.stateId, 'givenName', known.givenName,
     'familyName', known.familyName, 'bornOn', known.bornOn, 'grade', enrolment.grade,
@@ -51,21 +58,21 @@ SELECT pair.found, pair.candidateId, MIN(incoming.firstRow) AS row,
       FROM sitting JOIN administration ON administration.id = sitting.administrationId
       JOIN assessment ON assessment.id = administration.assessmentId
       WHERE sitting.studentId = known.studentId)) AS known
-FROM (SELECT *, givenName || ' ' || familyName || ', id ' || COALESCE(localId, stateId) AS problemLabel
-  FROM incomingStudent) AS incoming
-JOIN likelyPair AS pair ON pair.no = incoming.no AND pair.candidateId = incoming.candidateId
-JOIN studentIdentity AS known ON known.studentId = pair.candidateId
+FROM judged JOIN incomingStudent AS incoming ON incoming.no = judged.no
+JOIN studentIdentity AS known ON known.studentId = judged.candidateId
 LEFT JOIN (
   SELECT studentNo, MIN(schoolNo) AS schoolNo, MIN(classNo) AS classNo FROM (
     SELECT studentNo, schoolNo, classNo FROM incomingSitting
-    UNION ALL SELECT studentNo, schoolNo, classNo FROM incomingEnrolment) GROUP BY studentNo
+    WHERE studentNo IN (SELECT no FROM judged)
+    UNION ALL SELECT studentNo, schoolNo, classNo FROM incomingEnrolment
+    WHERE studentNo IN (SELECT no FROM judged)) GROUP BY studentNo
 ) AS placed ON placed.studentNo = incoming.no
 LEFT JOIN enrolment ON enrolment.id = (
   SELECT id FROM enrolment AS own WHERE own.studentId = known.studentId
   ORDER BY startsOn DESC, id DESC LIMIT 1)
 LEFT JOIN school ON school.id = enrolment.schoolId
 LEFT JOIN class ON class.id = enrolment.classId
-WHERE incoming.how = 'asked' GROUP BY pair.found, pair.candidateId ORDER BY row LIMIT ${MOST_QUESTIONS}`
+ORDER BY judged.row`
 
 function studentQuestion(pair: Pair): Question {
   const [incoming, known] = [JSON.parse(pair.incoming) as Side, JSON.parse(pair.known) as Side]
