@@ -1,5 +1,5 @@
 /** The analyses of student data there are, each with the question it answers, in the order of a conversation. */
-import { ChartColumn, ListChecks, TrendingUp } from 'lucide-react'
+import { ChartColumn, ListChecks, Scale, TrendingUp } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 
 export type AnalysisEntry = {
@@ -28,5 +28,12 @@ export const analyses: readonly AnalysisEntry[] = [
     title: 'Growth between two windows',
     question: 'How far did the same students come, and who was lost?',
     icon: TrendingUp,
+  },
+  {
+    path: '/data/impact',
+    title: 'Coached against comparison',
+    question:
+      'Did the students of coached teachers grow more than others, and can these data tell?',
+    icon: Scale,
   },
 ]

@@ -5,9 +5,13 @@ import { type LoggerInterface, parse, View } from 'vega'
 import { compile } from 'vega-lite'
 import { describe, expect, it } from 'vitest'
 import { formatPercent } from '../statistics/format.ts'
+import { impactOf } from '../statistics/impact.ts'
 import { pairedDifference } from '../statistics/paired-difference.ts'
+import { baselineStrip } from './baseline-strip.ts'
 import { beforeAfterDumbbell } from './before-after.ts'
 import type { Chart, ChartPlace } from './chart.ts'
+import { differenceInDifferencesPlot } from './difference-in-differences.ts'
+import { dosageBars } from './dosage-bars.ts'
 import { growthDistribution } from './growth-distribution.ts'
 import { itemMap } from './item-map.ts'
 import { intervalBars } from './interval-bars.ts'
@@ -25,6 +29,10 @@ const charts = {
   itemMap: (place: ChartPlace) => itemMap(sample.itemMap, place),
   masteryHeatMap: (place: ChartPlace) => masteryHeatMap(sample.heatMap, place),
   timeByWeek: (place: ChartPlace) => timeByWeek(sample.timeByWeek, place),
+  baselineStrip: (place: ChartPlace) => baselineStrip(sample.baseline, place),
+  differenceInDifferencesPlot: (place: ChartPlace) =>
+    differenceInDifferencesPlot(sample.coachedAndComparison, place),
+  dosageBars: (place: ChartPlace) => dosageBars(sample.dosage, place),
 }
 const light: ChartPlace = { theme: chartThemes.light, width: 560 }
 
@@ -172,6 +180,37 @@ describe('numbers of the charts', () => {
     expect(chart.description).toContain('Week of Feb 16: 0.00 hours in 0 sessions.')
     expect(await drawn(chart)).toContain('Plan 15.00')
     expect(await drawn(timeByWeek({ weeks: [], planned: null }, light))).toContain('<svg')
+  })
+
+  it('coached and comparison: means, counterfactual and difference are those of the result', async () => {
+    const chart = charts.differenceInDifferencesPlot(light)
+    const svg = await drawn(chart)
+    const { coached, comparison } = sample.coachedAndComparison
+    // By hand: before 12 to 30, mean 21.125; gains 3, 4, 5, 3, 4, 5, 3, 4 and two more for the coached.
+    expect(coached.before.value).toBe(21.125)
+    expect([coached.after.value, comparison.after.value]).toEqual([27, 25])
+    expect(svg).toContain('>27.0 coached<')
+    expect(svg).toContain('>25.0 comparison<')
+    expect(svg).toContain('>without the difference<')
+    expect(chart.table.rows[2]?.[0]).toMatch(/^Difference: \+2\.00 points, 95% interval/)
+    expect(chart.description).toContain('coached, n = 16: Fall 21.1, Winter 27.0.')
+  })
+
+  it('coached and comparison: few students, or a group without any, are said', async () => {
+    const nobody = impactOf([], [])
+    const empty = {
+      ...sample.coachedAndComparison,
+      coached: { label: 'coached', ...nobody.coached },
+      comparison: { label: 'comparison', ...nobody.comparison },
+      difference: nobody.differences.estimate,
+    }
+    const chart = differenceInDifferencesPlot(empty, light)
+    expect(await drawn(chart)).toContain('Too few students with both scores')
+    expect(chart.table.rows[0]).toEqual(['coached', '0', '–', '–', '–', '–'])
+    const strip = baselineStrip({ ...sample.baseline, gap: nobody.baseline.gap }, light)
+    expect(await drawn(strip)).not.toMatch(/NaN/u)
+    expect(strip.description).toContain('Neither group has scores.')
+    expect(await drawn(dosageBars({ types: [] }, light))).toContain('No session held')
   })
 
   it('is drawn also with nothing in it', async () => {

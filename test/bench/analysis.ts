@@ -7,6 +7,7 @@ import { sql } from 'kysely'
 import {
   gapsOf,
   growthOf,
+  impactResult,
   itemsOf,
   masteryOf,
   misconceptionGroups,
@@ -14,9 +15,16 @@ import {
 import type { ReadDb } from '#backend/database/connection.ts'
 import { proposedBoard } from '#backend/features/small-groups/index.ts'
 import { groupChoices } from '#shared/contracts/small-groups/board.ts'
-import type { AdministrationId } from '#shared/domain/ids.ts'
+import type { AdministrationId, CycleId } from '#shared/domain/ids.ts'
 import { openTestWorkspace } from '#test/support/workspace.ts'
-import { BIG_SCHOOL, ITEM_TEST, LAST_FALL, LAST_WINTER, makeDistrict } from './analysis/million.ts'
+import {
+  BIG_SCHOOL,
+  COACHED,
+  ITEM_TEST,
+  LAST_FALL,
+  LAST_WINTER,
+  makeDistrict,
+} from './analysis/million.ts'
 
 export type BenchRow = {
   readonly what: string
@@ -88,6 +96,19 @@ function analyses(read: ReadDb) {
         gapsOf(read, {
           ...{ scope: school, administrationId: id(LAST_WINTER), beforeId: id(LAST_FALL) },
           ...{ by: { kind: 'attribute', attribute: 'English learner' }, measure: null, cut: 0.8 },
+        }),
+      sqlite: groupScores(read, [LAST_FALL, LAST_WINTER]),
+    },
+    {
+      what: 'impact, a cycle against its grade in the district',
+      run: () =>
+        impactResult(read, {
+          cycleIds: [COACHED as CycleId],
+          before: growth.before,
+          after: growth.after,
+          measure: null,
+          course: null,
+          comparisonIds: null,
         }),
       sqlite: groupScores(read, [LAST_FALL, LAST_WINTER]),
     },

@@ -135,10 +135,7 @@ describe('what it says', () => {
       id: 1,
       name: 'Given Family1',
       code: 'S-1',
-      teacher: 'Kim Abara',
-      before: 21,
-      after: 26,
-      left: '',
+      value: '21 to 26',
     })
   })
 })

@@ -3,7 +3,11 @@
 import { optionShares } from '#shared/statistics/option-shares.ts'
 import { pairedDifference } from '#shared/statistics/paired-difference.ts'
 import { wilsonShare } from '#shared/statistics/wilson-share.ts'
+import { impactOf } from '#shared/statistics/impact.ts'
+import type { BaselineStrip } from '#shared/charts/baseline-strip.ts'
 import type { BeforeAfter } from '#shared/charts/before-after.ts'
+import type { DifferenceInDifferencesPicture } from '#shared/charts/difference-in-differences-words.ts'
+import type { DosageBars } from '#shared/charts/dosage-bars.ts'
 import type { Growth } from '#shared/charts/growth-distribution.ts'
 import type { StandardBars } from '#shared/charts/interval-bars.ts'
 import type { ItemMap } from '#shared/charts/item-map.ts'
@@ -121,5 +125,40 @@ export const timeByWeek: TimeByWeek = {
     { label: 'Feb 9', session: 780, preparation: 120, travel: 105, sessions: 18 },
     { label: 'Feb 16', session: 0, preparation: 0, travel: 0, sessions: 0 },
     { label: 'Feb 23', session: 330, preparation: 45, travel: 30, sessions: 7 },
+  ],
+}
+
+const scored = (teacher: string, more: number) => {
+  const before = [12, 15, 18, 20, 22, 25, 27, 30]
+  return { teacher, before, after: before.map((score, index) => score + 3 + (index % 3) + more) }
+}
+/** Two coached and three other teachers, eight students each; the coached gain two points more. */
+const impact = impactOf(
+  [scored('A', 2), scored('B', 2)],
+  [scored('C', 0), scored('D', 0), scored('E', 0)],
+)
+
+export const baseline: BaselineStrip = {
+  gap: impact.baseline.gap,
+  sentence: impact.baseline.sentence,
+  coachedN: impact.coached.before.n,
+  comparisonN: impact.comparison.before.n,
+}
+
+export const coachedAndComparison: DifferenceInDifferencesPicture = {
+  beforeLabel: 'Fall',
+  afterLabel: 'Winter',
+  unit: 'points',
+  measure: 'Total',
+  coached: { label: 'coached', ...impact.coached },
+  comparison: { label: 'comparison', ...impact.comparison },
+  difference: impact.differences.estimate,
+}
+
+export const dosage: DosageBars = {
+  types: [
+    { type: 'Modeling', sessions: 4, minutes: 240 },
+    { type: 'Professional development in the district', sessions: 1, minutes: 90 },
+    { type: 'Check-in', sessions: 3, minutes: 45 },
   ],
 }

@@ -1,5 +1,5 @@
 /** The analyses, for menu, palette and shortcuts. */
-import { ChartColumn, ListChecks, TrendingUp } from 'lucide-react'
+import { ChartColumn, ListChecks, Scale, TrendingUp } from 'lucide-react'
 import { hasWorkspace } from '#renderer/app/command-types.ts'
 import type { Command } from '#renderer/app/command-types.ts'
 
@@ -32,5 +32,14 @@ export const analysisCommands: readonly Command[] = [
     keywords: 'difficulty discrimination options misconception key',
     isEnabled: hasWorkspace,
     run: ({ navigate }) => navigate('/data/items'),
+  },
+  {
+    id: 'analysis.impact',
+    label: 'Coached against comparison',
+    group: 'Student data',
+    icon: Scale,
+    keywords: 'impact effect of coaching difference in differences cycle evidence',
+    isEnabled: hasWorkspace,
+    run: ({ navigate }) => navigate('/data/impact'),
   },
 ]

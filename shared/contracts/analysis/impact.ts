@@ -1,16 +1,10 @@
 /** Coached against comparison: which cycles, which other teachers, and what may be said of them. */
 import { z } from 'zod'
-import {
-  administrationId,
-  classId,
-  cycleId,
-  schoolId,
-  studentId,
-  teacherId,
-} from '../../domain/ids.ts'
+import { administrationId, classId, cycleId, schoolId, teacherId } from '../../domain/ids.ts'
 import { query } from '../../rpc/define.ts'
 import { estimate, isoDate } from '../common.ts'
 import { administration, missing, said } from './scope.ts'
+import { listedStudent } from './students.ts'
 
 /** What is taught: students are compared within one course of one grade. */
 const course = z.object({
@@ -169,20 +163,9 @@ export const impactCyclesQuery = query({
 
 export const impactQuery = query({ input: z.object(choice), output: impact, errors: missing })
 
-/** The students behind a number, by name: their own scores and gain. */
+/** The students of one group, by name: their two scores, or why they do not count. */
 export const impactStudentsQuery = query({
   input: z.object({ ...choice, group: z.enum(['coached', 'comparison']) }),
-  output: z.array(
-    z.object({
-      id: studentId,
-      name: z.string(),
-      code: z.string(),
-      teacher: z.string(),
-      before: z.number().nullable(),
-      after: z.number().nullable(),
-      /** '' where the student counts. */
-      left: z.string(),
-    }),
-  ),
+  output: z.array(listedStudent),
   errors: missing,
 })

@@ -10,6 +10,8 @@ export const BIG_SCHOOL = 1
 export const LAST_FALL = 9
 export const LAST_WINTER = 10
 export const ITEM_TEST = 11
+/** A coaching cycle. */
+export const COACHED = 1
 
 const numbers = (count: number) => sql`
   WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ${count})`
@@ -39,6 +41,11 @@ export async function makeDistrict(workspace: OpenWorkspace, share = 1): Promise
         THEN 1 + (student.id / 100 * 12 + student.id % 100) % 48 ELSE 49 + student.id % 352 END`)
     await run(sql`INSERT INTO studentGroup (studentId, attribute, value, startsOn)
       SELECT id, 'English learner', 'yes', '2021-08-15' FROM student WHERE id % 7 = 0`)
+    // Teachers of grade 3 in the big school who were coached in the last year.
+    await run(sql`INSERT INTO coachingCycle (id, title, model, startsOn, status)
+      VALUES (${COACHED}, 'Cycle', 'Impact Cycle', '2025-10-01', 'active')`)
+    await run(sql`INSERT INTO cycleMember (cycleId, teacherId)
+      SELECT ${COACHED}, id FROM class WHERE schoolId = ${BIG_SCHOOL} AND grade = '3' LIMIT 4`)
     await run(sql`INSERT INTO history (id, kind, label, createdAt) VALUES (1, 'do', 'Bench', '')`)
     await run(sql`INSERT INTO importBatch (id, historyId, fileName, sha256, recipeId, recipeName,
         rowsRead, rowsStored, rowsChanged, rowsRefused, rowsRepeated, rowsNotStudents,

@@ -69,11 +69,11 @@ const impactText = (result: ImpactResult): string =>
     `Coached against comparison: ${result.cycles.map(({ title }) => title).join(', ')}; ${result.before.assessment}, ${result.before.window} to ${result.after.window}`,
     ...result.sentences,
     `  before, standard deviations apart    ${number(result.baseline.gap)}`,
-    `  gain of the coached                  ${number(result.coached.gain)}`,
-    `  gain of the comparison               ${number(result.comparison.gain)}`,
     ...(result.headline === null
       ? []
       : [
+          `  gain of the coached                  ${number(result.coached.gain)}`,
+          `  gain of the comparison               ${number(result.comparison.gain)}`,
           `  difference                           ${number(result.headline.points)}`,
           `  in standard deviations               ${number(result.headline.standardized)}`,
         ]),

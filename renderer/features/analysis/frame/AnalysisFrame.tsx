@@ -17,10 +17,12 @@ import classes from './Analysis.module.css'
 
 type Props = {
   readonly title: string
+  /** Where "Put into a report" leads, where it is not about the scope of the address. */
+  readonly report?: string | null
   readonly children: (choices: AnalysisChoices) => ReactNode
 }
 
-export function AnalysisFrame({ title, children }: Props) {
+export function AnalysisFrame({ title, report, children }: Props) {
   const { queries, choices } = useAnalysis()
   const failed = queries.find((query) => query.isError)
   return (
@@ -29,7 +31,7 @@ export function AnalysisFrame({ title, children }: Props) {
         title={title}
         titleMenu={choices && <TitleMenu choices={choices} />}
         crumb={{ label: 'Student data', href: '/data' }}
-        actions={choices && <ReportButton choices={choices} />}
+        actions={choices && <ReportButton href={report ?? reportAddress(choices)} />}
       />
       {failed ? (
         <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} />
@@ -61,11 +63,11 @@ function WithDrillDown({ children }: { readonly children: ReactNode }) {
   )
 }
 
-function ReportButton({ choices }: { readonly choices: AnalysisChoices }) {
+function ReportButton({ href }: { readonly href: string }) {
   return (
     <Button
       component={Link}
-      href={reportAddress(choices)}
+      href={href}
       variant="filled"
       leftSection={<FileText size={16} aria-hidden="true" />}
     >

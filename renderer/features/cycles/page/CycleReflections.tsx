@@ -1,5 +1,6 @@
 /** What coach and teacher make of the cycle, and what came out: saved as it is typed. */
 import { Lock } from 'lucide-react'
+import { Link } from 'wouter'
 import type { CyclePage } from '#shared/contracts/cycle-records.ts'
 import { backend } from '#renderer/app/backend.ts'
 import { useCommand } from '#renderer/app/page-commands.ts'
@@ -15,7 +16,15 @@ export function CycleReflections({ page }: { readonly page: CyclePage }) {
   const isHidden = usePrivateNotesHidden()
   useCommand('caseload.hide-private', togglePrivateNotes)
   return (
-    <Section title="Reflection and result" note="saved as you type">
+    <Section
+      title="Reflection and result"
+      note="saved as you type"
+      end={
+        <Link href={`/data/impact?cycles=${page.id}`} className="link">
+          See results against comparison classes
+        </Link>
+      }
+    >
       <div className={classes.pairs}>
         {isHidden ? (
           <p className={classes.hidden}>

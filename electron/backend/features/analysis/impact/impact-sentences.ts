@@ -6,7 +6,7 @@
 import type { ImpactResult } from '#shared/contracts/analysis/impact.ts'
 import { formatInterval, formatNumber } from '#shared/statistics/format.ts'
 import type { Impact, ImpactHeadline } from '#shared/statistics/impact.ts'
-import type { Interval } from '#shared/statistics/result.ts'
+import type { Estimate } from '#shared/statistics/result.ts'
 import { capitalized, inWords, listed, percentagePoints, students } from '../wording.ts'
 import type { CoachedTeacher } from './groups.ts'
 
@@ -71,14 +71,12 @@ function conclusion({ kind, points }: ImpactHeadline, { unit, windows }: ImpactF
   const { value, interval } = points
   const difference = value ?? 0
   if (interval === null || (interval.low <= 0 && interval.high >= 0)) {
-    const size = sized(difference, interval, unit)
+    const size = sized(points, unit)
     return `Whether the coached students grew more or less than the others cannot be told: the difference is ${size}.`
   }
-  const size = sized(
-    Math.abs(difference),
-    difference > 0 ? interval : { ...interval, low: -interval.high, high: -interval.low },
-    unit,
-  )
+  const turned =
+    difference > 0 ? interval : { ...interval, low: -interval.high, high: -interval.low }
+  const size = sized({ ...points, value: Math.abs(difference), interval: turned }, unit)
   const [first, second] = windows
   if (kind === 'adjusted') {
     const word = difference > 0 ? 'higher' : 'lower'
@@ -88,7 +86,11 @@ function conclusion({ kind, points }: ImpactHeadline, { unit, windows }: ImpactF
   return `From ${first} to ${second}, students of the coached teachers gained ${word} than the comparison students by ${size}.`
 }
 
-function sized(value: number, interval: Interval | null, unit: ImpactResult['unit']): string {
+type Sized = Pick<Estimate, 'value' | 'interval' | 'reason'>
+
+/** "5 percentage points, interval −13 to 23"; the reason where there is no value. */
+export function sized({ value, interval, reason }: Sized, unit: ImpactResult['unit']): string {
+  if (value === null) return reason ?? ''
   if (unit === 'percent of points') return percentagePoints(value, interval)
   const range = interval === null ? '' : `, interval ${formatInterval(interval)}`
   return `${formatNumber(value)} points${range}`

@@ -1,6 +1,6 @@
 /** Coached against comparison: from the chosen cycles to what may be said, in the order of the page. */
 import type { ImpactResult } from '#shared/contracts/analysis/impact.ts'
-import { formatEstimate, formatNumber, formatP } from '#shared/statistics/format.ts'
+import { formatNumber, formatP } from '#shared/statistics/format.ts'
 import { impactOf as statisticsOf, type Impact } from '#shared/statistics/impact.ts'
 import { strengthOfEvidence } from '#shared/statistics/strength-of-evidence.ts'
 import type { ReadDb } from '../../../database/connection.ts'
@@ -11,8 +11,8 @@ import { groupResult } from './group-result.ts'
 import { readGroupScores, type GroupScores } from './group-scores.ts'
 import { readGroups, type Groups } from './groups.ts'
 import { classWindows } from './impact-students.ts'
-import { impactLimits, impactSentences } from './impact-sentences.ts'
-import { cycleChoices } from './memberships.ts'
+import { impactLimits, impactSentences, sized } from './impact-sentences.ts'
+import { cycleChoices, middleDays } from './memberships.ts'
 import { refusalOfChoices, refusalOfImpact } from './refusals.ts'
 import { readSetting, type ImpactInput, type Setting } from './setting.ts'
 
@@ -36,7 +36,9 @@ export async function impactResult(read: ReadDb, input: ImpactInput): Promise<Im
   const impact = statisticsOf(classWindows(students.coached), classWindows(students.comparison))
   const { before, after, days } = setting
   const chosen = new Set(input.cycleIds)
-  const cycles = cycleChoices(setting.memberships, days).filter(({ id }) => chosen.has(id))
+  const cycles = cycleChoices(setting.memberships, middleDays(before, after)).filter(({ id }) =>
+    chosen.has(id),
+  )
   return {
     cycles,
     before,
@@ -99,7 +101,7 @@ function statements({ setting, groups, scores, impact }: Everything) {
       effectiveN: designEffect.effectiveN,
     },
     evidence,
-    details: headline === null ? [] : detailsOf(said),
+    details: headline === null ? [] : detailsOf(said, scores.unit),
     sentences: impactSentences(facts),
     limits: impactLimits(facts),
     methods: methodsUsed([
@@ -118,7 +120,10 @@ function notCoached({ members }: Setting, { coached }: Groups): readonly string[
   return [...new Set(rest.map(({ teacher }) => teacher))]
 }
 
-function detailsOf({ differences, adjusted, headline }: Impact): ImpactResult['details'] {
+function detailsOf(
+  { differences, adjusted, headline }: Impact,
+  unit: ImpactResult['unit'],
+): ImpactResult['details'] {
   const { test } = headline?.kind === 'adjusted' ? adjusted : differences
   const other = headline?.kind === 'adjusted' ? differences.estimate : adjusted.estimate
   const name = headline?.kind === 'adjusted' ? 'Difference of the gains' : 'At equal first scores'
@@ -130,6 +135,6 @@ function detailsOf({ differences, adjusted, headline }: Impact): ImpactResult['d
           { label: 'df', value: formatNumber(test.df[0] ?? 0) },
           { label: 'p', value: formatP(test.p) },
         ]),
-    { label: name, value: formatEstimate(other) },
+    { label: name, value: sized(other, unit) },
   ]
 }

@@ -1,6 +1,7 @@
 /** All memberships of all cycles, and the cycles that a comparison can be about. */
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import type { ImpactCycleChoice } from '#shared/contracts/analysis/impact.ts'
+import { addDays, daysBetween } from '#shared/domain/days.ts'
 import type { CycleId, TeacherId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import { administrationById } from '../scope/administrations.ts'
@@ -53,7 +54,17 @@ export async function impactCycles(
 ): Promise<ImpactCycleChoice[]> {
   const before = await administrationById(read, windows.before)
   const after = await administrationById(read, windows.after)
-  return cycleChoices(await allMemberships(read), testDaysOf(before, after))
+  return cycleChoices(await allMemberships(read), middleDays(before, after))
+}
+
+/** Half way through each test: near the day by which half of the students had sat. */
+export function middleDays(before: Administration, after: Administration): TestDays | null {
+  const [first, last] = [before, after].map(({ startsOn, endsOn }) =>
+    startsOn === null || endsOn === null
+      ? null
+      : addDays(startsOn, Math.floor(daysBetween(startsOn, endsOn) / 2)),
+  )
+  return first && last ? { first, last } : null
 }
 
 export function cycleChoices(

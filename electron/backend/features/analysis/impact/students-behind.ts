@@ -1,6 +1,9 @@
 /** The students behind a number of the comparison, by name, with why some of them do not count. */
 import type { z } from 'zod'
 import type { analysisContract } from '#shared/contracts/analysis.ts'
+import type { ImpactResult } from '#shared/contracts/analysis/impact.ts'
+import type { ListedStudent } from '#shared/contracts/analysis/students.ts'
+import { formatPercent } from '#shared/statistics/format.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import { namedStudents } from '../scope/students.ts'
 import { readGroupScores } from './group-scores.ts'
@@ -9,10 +12,8 @@ import type { ImpactStudent } from './impact-students.ts'
 import { readSetting } from './setting.ts'
 
 type Input = z.output<typeof analysisContract.impactStudents.input>
-type Row = z.input<typeof analysisContract.impactStudents.output>[number]
-
 /** @throws {CallError} `NOT_FOUND` */
-export async function impactStudents(read: ReadDb, input: Input): Promise<Row[]> {
+export async function impactStudents(read: ReadDb, input: Input): Promise<ListedStudent[]> {
   const setting = await readSetting(read, input)
   const groups = await readGroups(read, setting, input)
   const scores = await readGroupScores(read, setting, { input, groups })
@@ -21,28 +22,27 @@ export async function impactStudents(read: ReadDb, input: Input): Promise<Row[]>
     read,
     students.map(({ id }) => id),
   )
-  const classes = [...groups.coachedClasses, ...groups.comparisonClasses]
-  const teachers = new Map(classes.map(({ teacherId, teacher }) => [Number(teacherId), teacher]))
+  const value = valueIn(scores?.unit ?? 'points', [setting.before.window, setting.after.window])
   return students
-    .map((student) => ({ student, named: names.get(student.id) }))
-    .toSorted((a, b) => (a.named?.sortName ?? '').localeCompare(b.named?.sortName ?? '', 'en'))
-    .map(({ student, named }) => ({
-      id: student.id,
-      name: named?.name ?? '',
-      code: named?.code ?? '',
-      teacher: teachers.get(student.teacherId) ?? '',
-      before: student.before,
-      after: student.after,
-      left: whyLeft(student, [setting.before.window, setting.after.window]),
-    }))
+    .flatMap((student) => {
+      const named = names.get(student.id)
+      return named ? [{ student, named }] : []
+    })
+    .toSorted((a, b) => a.named.sortName.localeCompare(b.named.sortName, 'en'))
+    .map(({ student, named: { id, name, code } }) => ({ id, name, code, value: value(student) }))
 }
 
-function whyLeft({ left }: ImpactStudent, [first, second]: readonly [string, string]): string {
-  const words = {
-    '': '',
-    'only before': `Only a score in ${first}`,
-    'only after': `Only a score in ${second}`,
-    'other form': 'Not on the same standards both times',
+/** "54% to 72%", or why the student does not count. */
+function valueIn(unit: ImpactResult['unit'], [first, second]: readonly [string, string]) {
+  const score = (value: number): string =>
+    unit === 'points'
+      ? value.toLocaleString('en-US', { maximumFractionDigits: 1 })
+      : formatPercent(value)
+  const reasons = {
+    'only before': `only ${first}`,
+    'only after': `only ${second}`,
+    'other form': 'other standards',
   } as const
-  return words[left]
+  return ({ left, before, after }: ImpactStudent): string =>
+    left === '' ? `${score(before ?? 0)} to ${score(after ?? 0)}` : reasons[left]
 }
