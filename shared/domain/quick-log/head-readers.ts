@@ -12,6 +12,7 @@ import {
   typeOption,
 } from './questions.ts'
 import type { Option } from './questions.ts'
+import { strangerWords } from './strangers.ts'
 import { readType } from './type-words.ts'
 import type { Word } from './words.ts'
 
@@ -121,9 +122,12 @@ function readUnknown(scope: Scope): Reading | null {
     })
   if (values.teacherIds.length > 0 && !isJoined) return null
   const close = closeNames(word, context.teachers)
-  if (close.length === 0 && !isJoined) return null
-  return asked(scope, 1, {
-    prompt: `Nobody is called “${word}”`,
+  const strangers = close.length === 0 ? strangerWords(scope) : 0
+  if (close.length === 0 && strangers === 0 && !isJoined) return null
+  const count = Math.max(1, strangers)
+  const typed = words.slice(at, at + count).map(({ text }) => text)
+  return asked(scope, count, {
+    prompt: `Nobody is called “${typed.join(' ')}”`,
     options: [...close.map((one) => teacherOption(one, values.teacherIds)), noteOption],
   })
 }

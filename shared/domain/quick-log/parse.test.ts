@@ -112,11 +112,23 @@ describe('questions', () => {
     ['rivera okafor plc', ['Who takes part?', 'Ngozi Okafor', 'Part of the note']],
     ['rivra obs', ['Nobody is called “rivra”', 'Elena Rivera', 'Part of the note']],
     ['rivera + smith plc', ['Nobody is called “smith”', 'Part of the note']],
+    ['smith coplan 30m', ['Nobody is called “smith”', 'Part of the note']],
+    ['ana o’brien obs', ['Nobody is called “ana o’brien”', 'Part of the note']],
     ['mon obs', ['What is meant?']],
+    ['students worked 30 min on 3/4', ['What is meant?']],
   ])('%s', (line, expected) => {
     const [question] = questionsOf(line)
     if (expected.length === 1) expect(question).toBeUndefined()
     else expect(question).toEqual(expected)
+  })
+
+  it('about a name nobody has keep the rest of the line from being a note', () => {
+    expect(partsOf('smith coplan 30m yesterday fractions')).toBe(
+      'question[smith] type[coplan] minutes[30m] day[yesterday] note[fractions]',
+    )
+    expect(parse('smith coplan 30m')).toMatchObject({ type: 'Co-planning', minutes: 30 })
+    expect(partsOf('smith coplan 30m', { smith: 'note' })).toBe('note[smith coplan 30m]')
+    expect(partsOf('students worked 30 min on 3/4')).toBe('note[students worked 30 min on 3/4]')
   })
 
   it('hold nothing up once they are answered, wherever the words stand', () => {
