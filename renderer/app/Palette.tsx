@@ -92,8 +92,12 @@ export function Palette({ context }: { readonly context: CommandContext }) {
             onRun={run}
           />
         ))}
-        {entries.length === 0 && <p className={classes.none}>Nothing fits “{text}”.</p>}
       </div>
+      {entries.length === 0 && (
+        <p className={classes.none} role="status">
+          Nothing fits “{text}”.
+        </p>
+      )}
       <footer className={classes.foot}>
         <span className={classes.hint}>
           <Kbd shortcut="↑" /> <Kbd shortcut="↓" /> choose

@@ -82,6 +82,17 @@ export const endingCycle = z.object({
 })
 export type EndingCycle = z.infer<typeof endingCycle>
 
+/** A closed cycle to which the coach wanted to come back. */
+export const followUp = z.object({
+  id: cycleId,
+  title: z.string(),
+  /** Who was in it at the end, by name. */
+  members: z.array(person),
+  followUpOn: isoDate,
+  endedOn: isoDate.nullable(),
+})
+export type FollowUp = z.infer<typeof followUp>
+
 /** A session of the last weeks that is not complete: `lacks` says in words what it still needs. */
 const unfinishedSession = plannedOrHeld.extend({ lacks: z.string() })
 export type UnfinishedSession = z.infer<typeof unfinishedSession>
@@ -98,6 +109,8 @@ export const todayOverview = z.object({
   /** With how many teachers a cadence is agreed at all. */
   agreed: z.number(),
   ending: z.array(endingCycle),
+  /** By their day; late ones stay until they are done or moved. */
+  followUps: z.array(followUp),
   /** Latest first. */
   unfinished: z.array(unfinishedSession),
 })

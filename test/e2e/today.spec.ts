@@ -186,6 +186,15 @@ test('each kind of row is acted on in place, from the keyboard, and taken back',
   await expect(row('Cycles ending', 'Asante')).toContainText('At 78%, goal 75%')
   expect(await focused(page)).toContain('Kwabena Asante')
 
+  // Closed cycles to come back to: asked for, ticked off, and taken back.
+  await page.getByRole('button', { name: '5 to follow up on' }).press('Enter')
+  await row('Cycles to follow up on', 'Elena Rivera').locator('[data-main]').focus()
+  await press('l')
+  await expect(said('Followed up on Number talks that start on time')).toBeVisible()
+  await expect(row('Cycles to follow up on', 'Elena Rivera')).toHaveCount(0)
+  await press('Control+z')
+  await expect(row('Cycles to follow up on', 'Elena Rivera')).toBeVisible()
+
   // Notes: written here, though the first letter already makes it complete; or nothing to add.
   await row('Notes to finish', 'Malhotra').locator('[data-main]').focus()
   await press('w')

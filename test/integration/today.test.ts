@@ -101,6 +101,32 @@ describe('cycles that end', () => {
   })
 })
 
+describe('closed cycles to follow up on', () => {
+  it('are those whose day is near or past, until it is moved or done', async () => {
+    const [rivera, pires] = await open('Rivera', 'Pires')
+    const late = await cycle(pires, { title: 'Late' })
+    const near = await cycle(rivera, { title: 'Near' })
+    const far = await cycle(rivera, { title: 'Far' })
+    const running = await cycle(rivera, { title: 'Running' })
+    const close = (id: typeof late, followUpOn: string) =>
+      test.client.cycles.close({ id, on: '2026-02-20', followUpOn })
+    await close(late, '2026-02-23')
+    await close(near, '2026-03-17')
+    await close(far, '2026-03-18')
+    await test.client.cycles.update({ id: running, changes: { followUpOn: '2026-02-25' } })
+    expect((await overview()).followUps).toEqual([
+      expect.objectContaining({ id: late, followUpOn: '2026-02-23', endedOn: '2026-02-20' }),
+      expect.objectContaining({
+        id: near,
+        members: [{ id: rivera, givenName: 'Elena', familyName: 'Rivera' }],
+      }),
+    ])
+    await test.client.cycles.update({ id: late, changes: { followUpOn: null } })
+    await test.client.cycles.update({ id: near, changes: { followUpOn: '2026-04-01' } })
+    expect((await overview()).followUps).toEqual([])
+  })
+})
+
 describe('notes to finish', () => {
   it('are of the last thirty days, until they are complete or there is nothing to add', async () => {
     const [rivera] = await open('Rivera')
@@ -143,6 +169,7 @@ describe('a workspace without anything', () => {
       steps: [],
       waiting: [],
       ending: [],
+      followUps: [],
       unfinished: [],
     })
   })

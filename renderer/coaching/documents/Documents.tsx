@@ -49,7 +49,7 @@ export function Documents({ teacherId, attaching: { job, choose } }: Props) {
               otherwise.
             </Empty>
           ) : (
-            <Rows documents={found} />
+            <DocumentList documents={found} />
           )
         }
       </QueryView>
@@ -57,7 +57,10 @@ export function Documents({ teacherId, attaching: { job, choose } }: Props) {
   )
 }
 
-function Rows({ documents }: { readonly documents: Parameters<typeof useDocumentRows>[0] }) {
+type ListProps = { readonly documents: Parameters<typeof useDocumentRows>[0] }
+
+/** Documents to act on, wherever they are listed. */
+export function DocumentList({ documents }: ListProps) {
   const rows = useDocumentRows(documents)
   return (
     <>

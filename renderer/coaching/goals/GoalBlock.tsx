@@ -12,16 +12,18 @@ import classes from './Goals.module.css'
 
 type Props = {
   readonly goal: Goal
+  /** Tells several on one page apart. */
+  readonly number?: number | undefined
   readonly onEdit?: (() => void) | undefined
   readonly addRef?: Ref<HTMLInputElement> | undefined
 }
 
-export function GoalBlock({ goal, onEdit, addRef }: Props) {
+export function GoalBlock({ goal, number, onEdit, addRef }: Props) {
   const [measure, width] = useWidth()
   const hasPoints = goalPoints(goal).length > 0
   return (
     <Section
-      title="Goal"
+      title={number === undefined ? 'Goal' : `Goal ${number}`}
       note={goalKindWords[goal.kind].toLowerCase()}
       {...(onEdit && {
         end: (

@@ -1,6 +1,6 @@
 /** Cycles whose end is near, with what is missing: a data point in place, another end, or close it. */
 import { useState } from 'react'
-import type { EndingCycle } from '#shared/contracts/today.ts'
+import type { EndingCycle, FollowUp } from '#shared/contracts/today.ts'
 import { addDays } from '#shared/domain/days.ts'
 import { useBackendMutation } from '#renderer/app/backend-hooks.ts'
 import { navigate } from '#renderer/app/location.ts'
@@ -11,13 +11,21 @@ import type { ListRow, RowAction } from '#renderer/ui/RowList/row-types.ts'
 import { Section } from '#renderer/ui/Section.tsx'
 import { rowCommands } from './commands.ts'
 import { DataPointForm } from './DataPointForm.tsx'
+import { FollowUpRows, useFollowUps } from './FollowUps.tsx'
 import { closeCycle } from './session-changes.ts'
 import { cycleName, endWords, missingWords } from './today-words.ts'
 import classes from './Today.module.css'
 
 type Shown = { readonly id: number; readonly form: 'point' | 'end' }
 
-export function EndingCycles({ cycles }: { readonly cycles: readonly EndingCycle[] }) {
+type Props = {
+  readonly cycles: readonly EndingCycle[]
+  /** Closed ones to come back to. */
+  readonly followUps: readonly FollowUp[]
+}
+
+export function EndingCycles({ cycles, followUps }: Props) {
+  const later = useFollowUps({ cycles: followUps })
   const { today, isReadOnly } = useWorkspace()
   const [shown, setShown] = useState<Shown | null>(null)
   const close = (): void => setShown(null)
@@ -43,13 +51,18 @@ export function EndingCycles({ cycles }: { readonly cycles: readonly EndingCycle
     }
   })
   return (
-    <Section title="Cycles ending" note={cycles.length || undefined}>
+    <Section
+      title="Cycles ending"
+      note={cycles.length || undefined}
+      end={later.button || undefined}
+    >
       <RowList
         label="Cycles ending"
         rows={rows}
         columns="minmax(0, 1fr) 124px 96px"
         empty={<p className={classes.none}>No cycle ends within three weeks.</p>}
       />
+      {later.isOpen && <FollowUpRows cycles={followUps} />}
     </Section>
   )
 }

@@ -1,6 +1,6 @@
 /** The first day in a new workspace: what to do first, in order. */
 import { Button } from '@mantine/core'
-import { FileInput, Sun, UserPlus } from 'lucide-react'
+import { FileInput, Sun, UserPlus, Users } from 'lucide-react'
 import { navigate } from '#renderer/app/location.ts'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { Empty } from '#renderer/ui/States.tsx'
@@ -22,10 +22,17 @@ export function FirstDay() {
             Add a teacher
           </Button>
           <Button
+            disabled={isReadOnly}
+            leftSection={<Users size={16} aria-hidden="true" />}
+            onClick={() => navigate('/caseload/file')}
+          >
+            Bring in teachers from a file
+          </Button>
+          <Button
             leftSection={<FileInput size={16} aria-hidden="true" />}
             onClick={() => navigate('/data')}
           >
-            Bring in a file
+            Bring in student results
           </Button>
         </>
       }

@@ -70,7 +70,7 @@ function Day({ overview }: { readonly overview: TodayOverview }) {
     week: <ThisWeek week={overview.week} now={{ today: overview.today, clock }} />,
     steps: <DueSteps steps={overview.steps} dueUntil={overview.dueUntil} />,
     waiting: <WaitingTeachers waiting={overview.waiting} agreed={overview.agreed} />,
-    ending: <EndingCycles cycles={overview.ending} />,
+    ending: <EndingCycles cycles={overview.ending} followUps={overview.followUps} />,
     unfinished: <UnfinishedSessions sessions={overview.unfinished} />,
   }
   return (

@@ -96,6 +96,20 @@ export const rowCommands = {
     icon: Flag,
     rowKey: 'K',
   },
+  moveFollowUp: {
+    id: 'today.move-follow-up',
+    label: 'Move the follow-up of this cycle to another day',
+    rowLabel: 'Move',
+    icon: CalendarClock,
+    rowKey: 'D',
+  },
+  followedUp: {
+    id: 'today.followed-up',
+    label: 'Mark this cycle as followed up',
+    rowLabel: 'Followed up',
+    icon: Check,
+    rowKey: 'L',
+  },
   writeNote: {
     id: 'today.write-note',
     label: 'Write the note of this session',

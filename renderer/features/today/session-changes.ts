@@ -1,5 +1,10 @@
 /** One-key changes of a session and a cycle, each with an Undo beside what it says. */
-import type { EndingCycle, UnfinishedSession, WeekSession } from '#shared/contracts/today.ts'
+import type {
+  EndingCycle,
+  FollowUp,
+  UnfinishedSession,
+  WeekSession,
+} from '#shared/contracts/today.ts'
 import { backend } from '#renderer/app/backend.ts'
 import { sayDone } from '#renderer/app/notify.tsx'
 import { cycleName, sessionName } from './today-words.ts'
@@ -33,4 +38,11 @@ export const closeCycle = (cycle: EndingCycle, on: string): Promise<boolean> =>
   sayDone(
     () => backend().cycles.close({ id: cycle.id, on }),
     `Closed the cycle of ${cycleName(cycle)}`,
+  )
+
+/** The day has done its work: the cycle keeps its end and its result. */
+export const followedUp = (cycle: FollowUp): Promise<boolean> =>
+  sayDone(
+    () => backend().cycles.update({ id: cycle.id, changes: { followUpOn: null } }),
+    `Followed up on ${cycle.title}`,
   )

@@ -39,7 +39,7 @@ export const sinceContact = ({ daysSinceContact, cadenceDays }: WaitingTeacher):
     : `${plural(daysSinceContact, 'day')}, every ${cadenceDays}`
 
 /** One member by name, a team by its cycle. */
-export const cycleName = ({ members, title }: EndingCycle): string => {
+export const cycleName = ({ members, title }: Pick<EndingCycle, 'members' | 'title'>): string => {
   const [only] = members
   return members.length === 1 && only ? nameOf(only) : title
 }

@@ -6,6 +6,7 @@ import { isMemberOn } from '#shared/domain/cycle-members.ts'
 import { addDays } from '#shared/domain/days.ts'
 import type { ReadDb } from '../../database/connection.ts'
 import { goalsOfCycles } from '../goals/index.ts'
+import { membersOfCycles } from './cycle-people.ts'
 import { ENDING_DAYS, missingBeforeEnd } from './rules.ts'
 import type { GoalFacts } from './rules.ts'
 
@@ -24,7 +25,7 @@ export async function endingCycles(read: ReadDb, today: string): Promise<Ending[
     .execute()
   const ids = cycles.map(({ id }) => id)
   const goals = await goalsOfCycles(read, ids)
-  const members = await membersToday(read, ids, { today })
+  const members = await membersOfCycles(read, ids)
   return cycles.flatMap(({ id, title, plannedEndOn, result }) => {
     if (plannedEndOn === null) return []
     const all = goals.get(id) ?? []
@@ -41,7 +42,7 @@ export async function endingCycles(read: ReadDb, today: string): Promise<Ending[
         id,
         title,
         plannedEndOn,
-        members: members.get(id) ?? [],
+        members: (members.get(id) ?? []).filter((one) => isMemberOn(one, today)),
         goalId: goal?.id ?? null,
         missing,
       },
@@ -62,29 +63,3 @@ const factsOf = (
   baselineOn: goal.baseline?.on ?? null,
   points: goal.dataPoints,
 })
-
-async function membersToday(
-  read: ReadDb,
-  cycleIds: readonly number[],
-  { today }: { readonly today: string },
-): Promise<Map<number, Ending['members']>> {
-  if (cycleIds.length === 0) return new Map()
-  const rows = await read
-    .selectFrom('cycleMember as member')
-    .innerJoin('teacher', 'teacher.id', 'member.teacherId')
-    .select([
-      'member.cycleId',
-      'member.joinedOn',
-      'member.leftOn',
-      'teacher.id',
-      'teacher.givenName',
-      'teacher.familyName',
-    ])
-    .where('member.cycleId', 'in', cycleIds)
-    .orderBy('teacher.familyName')
-    .execute()
-  return Map.groupBy(
-    rows.filter((row) => isMemberOn(row, today)),
-    ({ cycleId }) => cycleId,
-  )
-}

@@ -5,6 +5,7 @@ import { isOverdue, unfinishedStatuses } from '#shared/domain/action-steps.ts'
 import type { ReadDb } from '../../database/connection.ts'
 import { listSteps } from '../steps/index.ts'
 import { endingCycles } from './ending.ts'
+import { followUps } from './follow-ups.ts'
 import { dueSteps, dueUntil } from './rules.ts'
 import { recentSessions, unfinishedSessions, weekDays } from './week.ts'
 import { waitingTeachers } from './waiting.ts'
@@ -25,6 +26,7 @@ export async function overviewOf(
     waiting,
     agreed,
     ending: await endingCycles(read, today),
+    followUps: await followUps(read, today),
     unfinished: unfinishedSessions(sessions, today),
   }
 }

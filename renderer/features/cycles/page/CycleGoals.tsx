@@ -23,6 +23,7 @@ export function CycleGoals({ page }: { readonly page: CyclePage }) {
         <GoalBlock
           key={goal.id}
           goal={goal}
+          number={page.goals.length > 1 ? index + 1 : undefined}
           onEdit={isReadOnly ? undefined : () => open(String(goal.id))}
           addRef={index === 0 ? firstValue : undefined}
         />

@@ -12,6 +12,7 @@ import { ErrorNote, Loading } from '#renderer/ui/States.tsx'
 import { CloseCyclePanel } from './CloseCyclePanel.tsx'
 import { CycleAbout } from './CycleAbout.tsx'
 import { CycleActions } from './CycleActions.tsx'
+import { CycleDocuments } from './CycleDocuments.tsx'
 import { CycleGoals } from './CycleGoals.tsx'
 import { CycleMembers } from './CycleMembers.tsx'
 import { CycleReflections } from './CycleReflections.tsx'
@@ -57,6 +58,7 @@ function Loaded({ page }: { readonly page: Page }) {
               <CycleGoals page={page} />
               <LookFors page={page} />
               <CycleReflections page={page} />
+              <CycleDocuments page={page} />
             </div>
             <div className={classes.side}>
               <CycleAbout page={page} />

@@ -62,8 +62,12 @@ export function FieldChooser({ label, initialText, optionsFor, onChoose, onClose
             {option.detail && <small>{option.detail}</small>}
           </div>
         ))}
-        {options.length === 0 && <p className={classes.none}>Nothing fits “{text}”.</p>}
       </div>
+      {options.length === 0 && (
+        <p className={classes.none} role="status">
+          Nothing fits “{text}”.
+        </p>
+      )}
     </>
   )
 }
