@@ -51,7 +51,8 @@ export function courseLabel({ grade, course }: Course): string {
 export const isCourse = (one: Course, other: Course): boolean =>
   one.grade === other.grade && one.course.trim() === other.course.trim()
 
-/** The grade or the name is the same: close enough to be ticked by hand. */
+/** Another course of the same grade, or of the same name where a grade is not known: ticked by hand. */
 export const isRelated = (one: Course, other: Course): boolean =>
-  (one.grade !== null && one.grade === other.grade) ||
-  (one.course.trim() !== '' && one.course.trim() === other.course.trim())
+  one.grade !== null && other.grade !== null
+    ? one.grade === other.grade
+    : one.course.trim() !== '' && one.course.trim() === other.course.trim()

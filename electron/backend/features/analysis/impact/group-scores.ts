@@ -46,13 +46,13 @@ export async function readGroupScores(
   const students = groupStudents(sittings, scores, { teachers, asShare })
   return {
     measure: measureLabel(measure, students.unit),
-    measures: await measuresTaken(read, sittings.after),
+    measures: await measuresTaken(read, sittingsIn(sittings.after, groups.coachedClasses)),
     unit: students.unit,
     students,
   }
 }
 
-/** What the students of the second test have scores on, in the published order. */
+/** What the coached students have scores on in the second test, in the published order. */
 async function measuresTaken(
   read: ReadDb,
   sittings: readonly TeacherSitting[],
