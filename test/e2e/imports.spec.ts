@@ -264,4 +264,6 @@ test('at 200% zoom nothing is cut off sideways', async () => {
   ).toBeVisible()
   await expectNoSidewaysScroll(page)
   await takeScreen(page, 'import-columns-zoomed')
+  await page.getByRole('button', { name: 'Back to the preview' }).click()
+  await expect(page.getByRole('heading', { name: /^District benchmark/ })).toBeFocused()
 })

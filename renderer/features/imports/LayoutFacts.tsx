@@ -1,5 +1,6 @@
 /** Which layout the file was recognized as, what it tolerated, how it was read, whether it was here before. */
 import { formatBytes, formatFullDay, formatPercent, plural } from '#renderer/ui/format.ts'
+import { useFocusTaken } from '#renderer/ui/use-focus-taken.ts'
 import type { ImportPreview, Tolerated } from '#shared/contracts/imports.ts'
 import { readingInWords } from './reading-names.ts'
 import { SheetSelect } from './ReadingForm.tsx'
@@ -16,9 +17,12 @@ type Props = {
 export function LayoutFacts({ preview, isChoosing, onChoose, state }: Props) {
   const { recipe, otherRecipes, reading, sheets, bytes, importedBefore, brings } = preview
   const [next] = otherRecipes
+  const takeFocus = useFocusTaken()
   return (
     <div className={classes.layout}>
-      <h2 className={classes.layoutName}>{headingOf(preview)}</h2>
+      <h2 ref={takeFocus} tabIndex={-1} className={classes.layoutName}>
+        {headingOf(preview)}
+      </h2>
       <p>
         {next && (
           <span className={classes.next}>

@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core'
 import { CircleCheck, CircleHelp } from 'lucide-react'
 import { useState } from 'react'
 import { Segments } from '#renderer/ui/Segments.tsx'
+import { useFocusTaken } from '#renderer/ui/use-focus-taken.ts'
 import type { ColumnsOfFile } from '#shared/contracts/import-mapping.ts'
 import { reshape } from '#shared/domain/mapping/change-mapping.ts'
 import type { Mapping, MappingConstants } from '#shared/domain/mapping/mapping.ts'
@@ -28,11 +29,14 @@ const shapes = [
 
 export function MappingTop({ file, mapping, state }: Props) {
   const { change, startFrom } = state.byHand
+  const takeFocus = useFocusTaken()
   const [isReading, setIsReading] = useState(false)
   return (
     <div className={`${page.top} ${classes.top}`}>
       <div className={page.layout}>
-        <h2 className={page.layoutName}>Say what each column is</h2>
+        <h2 ref={takeFocus} tabIndex={-1} className={page.layoutName}>
+          Say what each column is
+        </h2>
         <Needs mapping={mapping} />
         <div className={classes.line}>
           <span className="t2">Each row is</span>

@@ -23,9 +23,12 @@ type Props = {
 export function MappingView({ state, intro }: Props) {
   const { file, mapping } = state.byHand
   return (
-    <QueryView query={file} label="Reading the columns">
-      {(data) => mapping && <Placing file={data} mapping={mapping} state={state} intro={intro} />}
-    </QueryView>
+    <div className={page.preview}>
+      {intro}
+      <QueryView query={file} label="Reading the columns">
+        {(data) => mapping && <Placing file={data} mapping={mapping} state={state} />}
+      </QueryView>
+    </div>
   )
 }
 
@@ -33,15 +36,13 @@ function Placing({
   file,
   mapping,
   state,
-  intro,
-}: Props & { readonly file: ColumnsOfFile; readonly mapping: Mapping }) {
+}: Omit<Props, 'intro'> & { readonly file: ColumnsOfFile; readonly mapping: Mapping }) {
   const [shown, setShown] = useState<Shown>({ which: 'all', text: '' })
   const { byHand } = state
   const columns = columnsShown(file.columns, mapping, shown)
   const placed = Object.values(mapping.placements).filter(({ as }) => as !== 'nothing').length
   return (
-    <div className={page.preview}>
-      {intro}
+    <>
       <MappingTop file={file} mapping={mapping} state={state} />
       <div className={`${page.halves} ${classes.halves}`}>
         <Section
@@ -75,6 +76,6 @@ function Placing({
           </div>
         </Section>
       </div>
-    </div>
+    </>
   )
 }
