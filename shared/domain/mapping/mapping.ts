@@ -17,7 +17,8 @@ export const detailPart = z.enum([
 ])
 export type DetailPart = z.infer<typeof detailPart>
 
-const name = z.string().max(200)
+/** Not limited: questions of a form are headers of any length. */
+const name = z.string()
 const levels = z.array(name).max(30)
 
 export const placement = z.discriminatedUnion('as', [

@@ -78,6 +78,7 @@ const cell = fc.oneof(
 const heading = fc.oneof(
   fc.constantFrom('', 'Student ID', 'Score', 'Score', 'Fall Score', 'Level', '/(/', '/a/', 'Grade'),
   fc.string({ maxLength: 20 }),
+  fc.constantFrom(`${'Which of these is more? '.repeat(20)}Score`, '__proto__', 'constructor'),
 )
 
 it('any table gets suggestions, and a recipe where nothing is needed', () => {

@@ -22,6 +22,12 @@ export function itemSuggestions(all: readonly ColumnFacts[]): ReadonlyMap<number
 function of(facts: ColumnFacts, sure: number, why: string): Suggestion {
   const holds = (answerLetters(facts) ?? 0) > 0.8 ? 'answer' : 'points'
   const maximum = holds === 'points' ? Math.max(1, facts.highest ?? 1) : 1
-  const placement: Placement = { as: 'item', label: facts.name, holds, key: '', maximum }
+  const placement: Placement = {
+    as: 'item',
+    label: facts.name.slice(0, 200),
+    holds,
+    key: '',
+    maximum,
+  }
   return { placement, sure, why }
 }
