@@ -1,5 +1,5 @@
 /** What the file leaves open for all its rows: whether the month or the day is first, which of several tests. */
-import { CircleHelp } from 'lucide-react'
+import { CircleCheck, CircleHelp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatFullDay, plural } from '#renderer/ui/format.ts'
 import { Segments } from '#renderer/ui/Segments.tsx'
@@ -27,6 +27,7 @@ function DayOrder({ question, state }: Asked<'dateQuestion'>) {
   const { dayOrder } = state.choices
   return (
     <Asking
+      isAnswered={dayOrder !== undefined}
       title={`Which day is ${example}?`}
       note={
         dayOrder
@@ -61,6 +62,7 @@ function SeveralTests({ question, state }: Asked<'severalTests'>) {
   const title = `${plural(students, 'student')} ${students === 1 ? 'has' : 'have'} several tests in one window. Which one counts?`
   return (
     <Asking
+      isAnswered={severalTests !== undefined}
       title={title}
       note={
         severalTests
@@ -87,17 +89,23 @@ const noteOf = {
 } as const
 
 function Asking({
+  isAnswered,
   title,
   note,
   children,
 }: {
+  readonly isAnswered: boolean
   readonly title: string
   readonly note: string
   readonly children: ReactNode
 }) {
   return (
     <li className={classes.question}>
-      <CircleHelp size={16} aria-hidden="true" className="warn" />
+      {isAnswered ? (
+        <CircleCheck size={16} aria-label="Answered" className="good" />
+      ) : (
+        <CircleHelp size={16} aria-label="Open" className="warn" />
+      )}
       <p className={classes.words}>
         <b>{title}</b> <span className="t2">{note}</span>
       </p>

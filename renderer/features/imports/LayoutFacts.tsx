@@ -46,7 +46,11 @@ export function LayoutFacts({ preview, isChoosing, onChoose, state }: Props) {
         )}
         {brings.length > 0 && ` Brings ${brings.join(', ')}.`}
       </p>
-      <SheetSelect reading={reading} sheets={sheets} onChoose={state.choose} />
+      {sheets.length > 1 && (
+        <div className={classes.sheet}>
+          <SheetSelect reading={reading} sheets={sheets} onChoose={state.choose} />
+        </div>
+      )}
     </div>
   )
 }
