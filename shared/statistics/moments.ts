@@ -21,18 +21,29 @@ export function correlationOf(x: readonly number[], y: readonly number[]): numbe
   if (!varies(x) || !varies(y)) return null
   const meanX = meanOf(x)
   const meanY = meanOf(y)
-  const dx = x.map((value) => value - meanX)
-  const dy = y.map((value) => value - meanY)
-  const products = sumOf(dx.map((value, row) => value * (dy[row] ?? 0)))
-  return products / Math.sqrt(sumOf(dx.map((v) => v * v)) * sumOf(dy.map((v) => v * v)))
+  let products = 0
+  let squaresX = 0
+  let squaresY = 0
+  // A plain loop: an item analysis does this 200 times over 1,200 students.
+  for (let row = 0; row < x.length; row += 1) {
+    const dx = (x[row] ?? 0) - meanX
+    const dy = (y[row] ?? 0) - meanY
+    products += dx * dy
+    squaresX += dx * dx
+    squaresY += dy * dy
+  }
+  return products / Math.sqrt(squaresX * squaresY)
 }
 
 /** Whether the list holds two different values; asked of the values, since a variance of
  *  equal decimals can come out as 1e-34 instead of zero. */
 export function varies(values: readonly number[]): boolean {
-  return values.some((value) => Math.abs(value - (values[0] ?? value)) > 1e-9)
+  const [first = 0] = values
+  return values.some((value) => Math.abs(value - first) > 1e-9)
 }
 
 export function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0)
+  let sum = 0
+  for (let index = 0; index < values.length; index += 1) sum += values[index] ?? 0
+  return sum
 }

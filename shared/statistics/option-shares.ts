@@ -1,7 +1,7 @@
 // Who chose what on one multiple-choice item, and whether the key is in doubt.
 
 import { fewestStudentsForItems, restScore, totalScore, type ItemScores } from './item-scores.ts'
-import { correlationOf } from './moments.ts'
+import { correlationOf, sumOf } from './moments.ts'
 import type { Estimate } from './result.ts'
 import { upperLowerGroups, weightedShare } from './upper-lower-groups.ts'
 import { wilsonShare } from './wilson-share.ts'
@@ -57,7 +57,7 @@ export function optionShares(choices: readonly Choice[], question: OptionQuestio
   const keys = [question.key].flat()
   const options = question.options.map((option): OptionShare => {
     const chose = students.map((student) => (student.chosen.includes(option) ? 1 : 0))
-    const count = chose.filter((one) => one === 1).length
+    const count = sumOf(chose)
     return {
       option,
       isKey: keys.includes(option),
@@ -82,14 +82,19 @@ function studentsWithItem(choices: readonly Choice[], question: OptionQuestion) 
   if (choices.length !== scores.length) throw new RangeError('One choice a student is needed')
   for (const one of [key].flat())
     if (!options.includes(one)) throw new RangeError(`The key ${one} is not one of the options`)
-  return scores.flatMap((row, student) => {
-    const chosen = [choices[student] ?? []].flat()
+  const students: { chosen: readonly string[]; total: number; rest: number }[] = []
+  for (const [student, row] of scores.entries()) {
+    const choice = choices[student] ?? none
+    const chosen = typeof choice === 'string' ? [choice] : choice
     const stray = chosen.find((one) => !options.includes(one))
     if (stray !== undefined) throw new RangeError(`${stray} is not one of the options`)
-    if ((row[item] ?? null) === null) return []
-    return [{ chosen, total: totalScore(row), rest: restScore(row, item) }]
-  })
+    if ((row[item] ?? null) === null) continue
+    students.push({ chosen, total: totalScore(row), rest: restScore(row, item) })
+  }
+  return students
 }
+
+const none: readonly string[] = []
 
 function keyQuestion(options: readonly OptionShare[]): string | null {
   const keys = options.flatMap(({ isKey, restCorrelation }) =>

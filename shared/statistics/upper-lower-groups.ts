@@ -23,11 +23,9 @@ export function upperLowerGroups(totals: readonly number[]): UpperLowerGroups | 
   totals.forEach(requireFinite)
   const size = Math.floor(0.27 * totals.length + 0.5)
   if (size < 2) return null
-  const lower = lowestWeights(totals, size)
-  const upper = lowestWeights(
-    totals.map((total) => -total),
-    size,
-  )
+  const sorted = Float64Array.from(totals).toSorted()
+  const lower = weightsFrom(totals, { size, cut: sorted.at(size - 1), isBeyond: isBelow })
+  const upper = weightsFrom(totals, { size, cut: sorted.at(-size), isBeyond: isAbove })
   return { size, upper, lower }
 }
 
@@ -56,19 +54,36 @@ export function upperLowerDifference(
 export function weightedShare(weights: readonly number[], scores: readonly number[]): number {
   let hit = 0
   let all = 0
-  for (const [row, weight] of weights.entries()) {
+  for (let row = 0; row < weights.length; row += 1) {
+    const weight = weights[row] ?? 0
     hit += weight * (scores[row] ?? 0)
     all += weight
   }
   return hit / all
 }
 
-function lowestWeights(totals: readonly number[], size: number): readonly number[] {
-  const cut = totals.toSorted((a, b) => a - b)[size - 1] ?? Number.NaN
-  const below = totals.filter((total) => total < cut).length
-  const tied = totals.filter((total) => total === cut).length
+type Cut = {
+  readonly size: number
+  /** The last total that belongs to the group, in whole or in part. */
+  readonly cut: number | undefined
+  readonly isBeyond: (total: number, cut: number) => boolean
+}
+
+const isBelow = (total: number, cut: number): boolean => total < cut
+const isAbove = (total: number, cut: number): boolean => total > cut
+
+function weightsFrom(
+  totals: readonly number[],
+  { size, cut = Number.NaN, isBeyond }: Cut,
+): readonly number[] {
+  let beyond = 0
+  let tied = 0
+  for (const total of totals) {
+    if (isBeyond(total, cut)) beyond += 1
+    else if (total === cut) tied += 1
+  }
   return totals.map((total) => {
-    if (total < cut) return 1
-    return total === cut ? (size - below) / tied : 0
+    if (isBeyond(total, cut)) return 1
+    return total === cut ? (size - beyond) / tied : 0
   })
 }

@@ -54,10 +54,11 @@ export async function itemAnswers(read: ReadDb, sample: Sample): Promise<ItemAns
   const all = (await itemsOfTest(read, sample)).filter(({ id }) => answered.has(id))
   const items = all.filter(({ rule }) => !rule.isDropped)
   const column = new Map(items.map(({ id }, index) => [id, index]))
+  const blank = items.map(() => null)
   const places = rows.map(({ itemIds }) => itemIds.map((id) => column.get(id) ?? -1))
-  const points = rows.map((row, index) => spread(row.points, places[index] ?? [], items.length))
+  const points = rows.map((row, index) => spread(row.points, places[index] ?? [], blank))
   const choices = rows.map(({ responses }, row) =>
-    spread(responses, places[row] ?? [], items.length).map((choice) => choice || null),
+    spread(responses, places[row] ?? [], blank).map((choice) => choice || null),
   )
   return {
     items,
@@ -66,7 +67,7 @@ export async function itemAnswers(read: ReadDb, sample: Sample): Promise<ItemAns
     points,
     totals: points.map(totalScore),
     choices,
-    given: rows.map(({ given }, row) => spread(given, places[row] ?? [], items.length)),
+    given: rows.map(({ given }, row) => spread(given, places[row] ?? [], blank)),
     notReached: items.map(
       ({ id }, index) =>
         rows.filter(
@@ -106,11 +107,15 @@ async function answersByStudent(read: ReadDb, sample: Sample): Promise<readonly 
 }
 
 /** Puts each value at its item's column; null where the student has no answer. */
-function spread<T>(values: readonly T[], places: readonly number[], length: number): (T | null)[] {
-  const row = Array.from<T | null>({ length }).fill(null)
-  for (const [index, value] of values.entries()) {
+function spread<T>(
+  values: readonly T[],
+  places: readonly number[],
+  blank: readonly null[],
+): (T | null)[] {
+  const row: (T | null)[] = [...blank]
+  for (let index = 0; index < values.length; index += 1) {
     const place = places[index] ?? -1
-    if (place >= 0) row[place] = value
+    if (place >= 0) row[place] = values[index] ?? null
   }
   return row
 }

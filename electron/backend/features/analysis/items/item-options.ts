@@ -6,8 +6,19 @@ import type { Sample } from '../scope/in-scope.ts'
 import { itemAndRest, itemAnswers, type Item, type ItemAnswers } from './item-answers.ts'
 
 /** The options in one answer, by their labels; a text that is no option stands for itself. */
-export function chosenBy({ rule, options }: Item, answer: string | null): readonly string[] {
+export function chosenBy(item: Item, answer: string | null): readonly string[] {
   if (answer === null) return []
+  const known = answersSeen.get(item) ?? new Map<string, readonly string[]>()
+  answersSeen.set(item, known)
+  const chosen = known.get(answer) ?? choicesIn(item, answer)
+  known.set(answer, chosen)
+  return chosen
+}
+
+/** A thousand students give a handful of different answers: each is read once an item. */
+const answersSeen = new WeakMap<Item, Map<string, readonly string[]>>()
+
+function choicesIn({ rule, options }: Item, answer: string): readonly string[] {
   const labels = new Map(options.map(({ label }) => [same(label), label]))
   const parts = rule.kind === 'several answers' ? answersIn(answer) : [same(answer)]
   return parts.map((part) => labels.get(part) ?? (rule.kind === 'several answers' ? part : answer))
