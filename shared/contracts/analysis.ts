@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { query } from '../rpc/define.ts'
 import { needsWorkspace } from './common.ts'
 import { gapsQuery } from './analysis/gaps.ts'
+import { distributionQuery, levelsOverTimeQuery } from './analysis/distribution.ts'
 import { growthQuery } from './analysis/growth.ts'
 import { impactCyclesQuery, impactQuery, impactStudentsQuery } from './analysis/impact.ts'
 import { itemsQuery } from './analysis/items.ts'
@@ -24,6 +25,8 @@ export const analysisContract = {
     errors: needsWorkspace,
   }),
   students: studentsQuery,
+  distribution: distributionQuery,
+  levelsOverTime: levelsOverTimeQuery,
   mastery: masteryQuery,
   growth: growthQuery,
   gaps: gapsQuery,

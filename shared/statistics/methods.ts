@@ -3,6 +3,10 @@
 
 const describing = {
   'mean-t': 'Mean with a 95% interval from Student’s t; the standard deviation divides by n − 1.',
+  'standard-deviation':
+    'Standard deviation with n − 1: how far scores lie from their mean, typically.',
+  quantiles:
+    'Median, quartiles and ends of the scores, by interpolation between ranks (type 7, Hyndman & Fan 1996).',
   skewness:
     'Skewness G1: how far the scores trail off to one side, from the third moment, corrected for n.',
   'wilson-share':

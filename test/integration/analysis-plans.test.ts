@@ -2,8 +2,10 @@
 import { expect, it } from 'vitest'
 import {
   gapsOf,
+  distributionOf,
   growthOf,
   itemsOf,
+  levelsOverTime,
   masteryOf,
   misconceptionGroups,
 } from '#backend/features/analysis/index.ts'
@@ -41,6 +43,9 @@ it('every statement finds its rows by an index', async () => {
         const more = { beforeId: before, by, measure: null, cut: 0.8 }
         await gapsOf(read, { scope, administrationId, ...more })
       }
+      const whole = { scope, administrationId, measure: null, cut: 0.8 }
+      await distributionOf(read, whole)
+      await levelsOverTime(read, whole)
       await itemsOf(read, { scope, administrationId })
       await misconceptionGroups(read, { scope, administrationId })
       for (const basis of ['misconception', 'standard'] as const) {

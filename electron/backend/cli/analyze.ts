@@ -1,5 +1,6 @@
 /** `analyze KIND`: the same result objects as on screen and in Word. */
 import { groups } from './analyze/groups.ts'
+import { distribution } from './analyze/distribution.ts'
 import { growth } from './analyze/growth.ts'
 import { impact } from './analyze/impact.ts'
 import { items } from './analyze/items.ts'
@@ -10,6 +11,7 @@ import { flag, UsageError, type Command } from './command.ts'
 import { scopeFlags, scopeUsage } from './selection.ts'
 
 const kinds: Readonly<Record<string, AnalysisKind>> = {
+  distribution,
   mastery,
   growth,
   groups,

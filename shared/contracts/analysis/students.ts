@@ -13,6 +13,19 @@ export const behind = z.discriminatedUnion('kind', [
     cut: z.number().min(0.01).max(1),
     side: z.enum(['all', 'at the cut', 'below the cut', 'no score']),
   }),
+  z.object({
+    kind: z.literal('score'),
+    /** As in `distribution`. */
+    measure: z.string(),
+    /** The vendor's words for one level; then the bounds say nothing. */
+    levels: z.array(z.string()).nullable(),
+    /** Bounds are shares of points, 0 to 1, or points. */
+    isShare: z.boolean(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    /** Whether `high` itself belongs to it. */
+    withHigh: z.boolean(),
+  }),
 ])
 export type Behind = z.output<typeof behind>
 

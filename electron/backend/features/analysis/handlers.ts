@@ -4,6 +4,8 @@ import type { FeatureHandlers } from '#shared/rpc/define.ts'
 import type { Backend } from '../../context.ts'
 import { listAdministrations } from './scope/administrations.ts'
 import { gapsOf } from './gaps/gaps.ts'
+import { distributionOf } from './distribution/distribution.ts'
+import { levelsOverTime } from './distribution/over-time.ts'
 import { growthOf } from './growth/growth.ts'
 import { impactResult } from './impact/impact.ts'
 import { impactCycles } from './impact/memberships.ts'
@@ -21,6 +23,8 @@ export function analysisHandlers(backend: Backend): FeatureHandlers<typeof analy
     groupChoices: () => listGroupChoices(backend.workspace().read),
     administrations: () => listAdministrations(backend.workspace().read),
     students: (input) => studentsBehind(backend.workspace().read, input),
+    distribution: (input) => distributionOf(backend.workspace().read, input),
+    levelsOverTime: (input) => levelsOverTime(backend.workspace().read, input),
     mastery: (input) => masteryOf(backend.workspace().read, input),
     growth: (input) => growthOf(backend.workspace().read, input),
     gaps: (input) => gapsOf(backend.workspace().read, input),

@@ -24,9 +24,10 @@ export const heldOn = (row: string, day: RawBuilder<unknown>): RawBuilder<unknow
  */
 export const sittingsInScope = (sample: Sample): RawBuilder<unknown> => sittingsOf(sample, isScored)
 
-/** A sitting that holds a score or a response, as a condition. */
+/** A sitting that holds a score, if only a level, or a response, as a condition. */
 export const isScored = sql`AND (
-  EXISTS (SELECT 1 FROM score WHERE score.sittingId = sitting.id AND score.points IS NOT NULL)
+  EXISTS (SELECT 1 FROM score WHERE score.sittingId = sitting.id
+    AND (score.points IS NOT NULL OR score.level IS NOT NULL))
   OR EXISTS (SELECT 1 FROM itemResponse AS response
     WHERE response.sittingId = sitting.id AND response.points IS NOT NULL))`
 

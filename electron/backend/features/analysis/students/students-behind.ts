@@ -9,6 +9,7 @@ import { administrationById } from '../scope/administrations.ts'
 import { sittingsInScope, untestedInScope, type Sample } from '../scope/in-scope.ts'
 import { scopeLabel } from '../scope/scopes.ts'
 import { namedStudents } from '../scope/students.ts'
+import { behindScore } from './behind-score.ts'
 import { behindStandard } from './behind-standard.ts'
 
 type Input = z.output<typeof analysisContract.students.input>
@@ -51,6 +52,8 @@ function findStudents(read: ReadDb, sample: Sample, behind: Behind): Promise<rea
       return behind.side === 'tested' ? tested(read, sample) : absent(read, sample)
     case 'standard':
       return behindStandard(read, sample, behind)
+    case 'score':
+      return behindScore(read, sample, behind)
   }
 }
 
