@@ -1,5 +1,5 @@
 /** The analyses of student data there are, each with the question it answers, in the order of a conversation. */
-import { ChartColumn, ListChecks, Scale, TrendingUp } from 'lucide-react'
+import { ChartColumn, ChartNoAxesColumn, ListChecks, Scale, TrendingUp } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 
 export type AnalysisEntry = {
@@ -11,6 +11,12 @@ export type AnalysisEntry = {
 }
 
 export const analyses: readonly AnalysisEntry[] = [
+  {
+    path: '/data/distribution',
+    title: 'Distribution',
+    question: 'Where is the middle, how far do scores spread, which levels are students in?',
+    icon: ChartNoAxesColumn,
+  },
   {
     path: '/data/mastery',
     title: 'Mastery by standard',

@@ -1,9 +1,18 @@
 /** The analyses, for menu, palette and shortcuts. */
-import { ChartColumn, ListChecks, Scale, TrendingUp } from 'lucide-react'
+import { ChartColumn, ChartNoAxesColumn, ListChecks, Scale, TrendingUp } from 'lucide-react'
 import { hasWorkspace } from '#renderer/app/command-types.ts'
 import type { Command } from '#renderer/app/command-types.ts'
 
 export const analysisCommands: readonly Command[] = [
+  {
+    id: 'analysis.distribution',
+    label: 'Distribution of scores',
+    group: 'Student data',
+    icon: ChartNoAxesColumn,
+    keywords: 'histogram mean median levels quartiles spread',
+    isEnabled: hasWorkspace,
+    run: ({ navigate }) => navigate('/data/distribution'),
+  },
   {
     id: 'analysis.mastery',
     label: 'Mastery by standard',

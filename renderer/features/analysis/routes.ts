@@ -2,6 +2,10 @@
 import { route } from '#renderer/app/route-types.ts'
 
 export const analysisRoutes = [
+  route(
+    '/data/distribution',
+    async () => (await import('./distribution/DistributionPage.tsx')).DistributionPage,
+  ),
   route('/data/mastery', async () => (await import('./mastery/MasteryPage.tsx')).MasteryPage),
   route('/data/growth', async () => (await import('./growth/GrowthPage.tsx')).GrowthPage),
   route('/data/items', async () => (await import('./items/ItemsPage.tsx')).ItemsPage),

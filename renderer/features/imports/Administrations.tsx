@@ -61,6 +61,13 @@ function Looks({ one }: { readonly one: Administration }) {
           Items
         </Link>
       )}
+      <Link
+        href={`/data/distribution?test=${one.id}`}
+        className="link"
+        aria-label={`Distribution: ${about}`}
+      >
+        Scores
+      </Link>
       <Link href={`/data/growth?after=${one.id}`} className="link" aria-label={`Growth: ${about}`}>
         Growth
       </Link>

@@ -8,6 +8,7 @@ import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { plural } from '#renderer/ui/format.ts'
 import { Empty, QueryView } from '#renderer/ui/States.tsx'
+import { AnalysesIndex } from './AnalysesIndex.tsx'
 import { Administrations } from './Administrations.tsx'
 import { BatchPanel } from './BatchPanel.tsx'
 import { Batches } from './Batches.tsx'
@@ -43,7 +44,16 @@ export function StudentDataPage() {
       <div className={classes.body}>
         <div className={classes.content}>
           <QueryView query={administrations} label="Loading the administrations">
-            {(list) => (list.length === 0 ? <NoData /> : <Administrations list={list} />)}
+            {(list) =>
+              list.length === 0 ? (
+                <NoData />
+              ) : (
+                <>
+                  <AnalysesIndex />
+                  <Administrations list={list} />
+                </>
+              )
+            }
           </QueryView>
           <QueryView query={batches} rows={3} label="Loading the imported files">
             {(list) => (list.length === 0 ? null : <Batches list={list} chosenId={chosen?.id} />)}

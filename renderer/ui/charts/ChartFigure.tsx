@@ -5,11 +5,16 @@ import { Section } from '#renderer/ui/Section.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import type { DrawChart } from './chart-source.ts'
 import { VegaChart } from './VegaChart.tsx'
+import classes from './VegaChart.module.css'
 
 type Props = {
   readonly title: string
   readonly note?: ReactNode
   readonly draw: DrawChart
+  /** Beside the choice, for instance an export. */
+  readonly extra?: ReactNode
+  /** Lays something over the picture, such as buttons on its bars. */
+  readonly over?: ReactNode
 }
 
 export const viewChoices = [
@@ -17,23 +22,37 @@ export const viewChoices = [
   { value: 'table', label: 'Table' },
 ] as const
 
-export function ChartFigure({ title, note, draw }: Props) {
+export function ChartFigure({ title, note, draw, extra, over }: Props) {
   const [view, setView] = useState<'picture' | 'table'>('picture')
+  const chart = <VegaChart draw={draw} title={title} view={view} />
+  const choice = (
+    <Segments
+      label={`${title}: show as`}
+      size="small"
+      choices={viewChoices}
+      value={view}
+      onChange={setView}
+    />
+  )
   return (
     <Section
       title={title}
       note={note}
       end={
-        <Segments
-          label={`${title}: show as`}
-          size="small"
-          choices={viewChoices}
-          value={view}
-          onChange={setView}
-        />
+        extra === undefined ? (
+          choice
+        ) : (
+          <span className={classes.tools}>
+            {extra}
+            {choice}
+          </span>
+        )
       }
     >
-      <VegaChart draw={draw} title={title} view={view} />
+      <div className={classes.plot}>
+        {chart}
+        {view === 'picture' && over}
+      </div>
     </Section>
   )
 }

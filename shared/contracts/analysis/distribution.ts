@@ -56,6 +56,8 @@ export const distribution = z.object({
       source: z.enum(['vendor', 'cut']),
       /** Lowest first. */
       names: z.array(z.string()),
+      /** The file's words for each level, which may be several; empty where levels are by the cut. */
+      words: z.array(z.array(z.string())),
       shares: z.array(levelShare),
     })
     .nullable(),

@@ -21,17 +21,18 @@ export function StudentsPanel({ asked, onClose }: Props) {
       label={`Students: ${title}`}
       onClose={onClose}
       bottom={
-        onward.length > 0 &&
-        onward.map(({ icon: Icon, title: words, href }) => (
-          <Button
-            key={words}
-            component={Link}
-            href={href}
-            leftSection={<Icon size={16} aria-hidden="true" />}
-          >
-            {words}
-          </Button>
-        ))
+        onward.length === 0
+          ? undefined
+          : onward.map(({ icon: Icon, title: words, href }) => (
+              <Button
+                key={words}
+                component={Link}
+                href={href}
+                leftSection={<Icon size={16} aria-hidden="true" />}
+              >
+                {words}
+              </Button>
+            ))
       }
     >
       <PanelHead title={title} subtitle={note} onClose={onClose} />

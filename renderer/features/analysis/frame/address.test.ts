@@ -9,10 +9,11 @@ test('an address keeps scope, grade, tests, cut and view', () => {
     cut: 0.7,
     view: 'table',
     item: 28,
+    measure: 'Algebra & more',
   } as const
   const text = formatAddress('/data/growth', address)
   expect(text).toBe(
-    '/data/growth?scope=teacher:3&grade=4&before=1&test=2&cut=70&view=table&item=28',
+    '/data/growth?scope=teacher:3&grade=4&before=1&test=2&cut=70&view=table&item=28&measure=Algebra%20%26%20more',
   )
   expect(parseAddress(text.split('?')[1] ?? '')).toEqual(address)
 })
@@ -42,6 +43,7 @@ test('what makes no sense is left out', () => {
     cut: 0.8,
     view: 'picture',
     item: null,
+    measure: null,
   })
   expect(parseAddress('scope=teacher').scope).toBeNull()
   expect(parseAddress('after=5').test).toBe(5)

@@ -17,6 +17,8 @@ export type AnalysisAddress = {
   readonly view: 'picture' | 'table'
   /** Item whose options are shown. */
   readonly item: number | null
+  /** Code of the measure whose distribution is shown; null for the overall one. */
+  readonly measure: string | null
 }
 
 export const defaultCutPercent = 80
@@ -32,12 +34,13 @@ export function parseAddress(search: string): AnalysisAddress {
     cut: (cut !== null && cut <= 100 ? cut : defaultCutPercent) / 100,
     view: query.get('view') === 'table' ? 'table' : 'picture',
     item: wholeNumber(query.get('item')),
+    measure: query.get('measure') || null,
   }
 }
 
 /** Defaults are left out, so that an address says only what was chosen. */
 export function formatAddress(path: string, address: Partial<AnalysisAddress>): string {
-  const { scope, test, before, cut, view, item } = address
+  const { scope, test, before, cut, view, item, measure } = address
   const percent = cut === undefined ? defaultCutPercent : Math.round(cut * 100)
   const parts = [
     ...(scope ? queryOfScope(scope) : []),
@@ -46,6 +49,7 @@ export function formatAddress(path: string, address: Partial<AnalysisAddress>): 
     percent !== defaultCutPercent && (['cut', String(percent)] as const),
     view === 'table' && (['view', view] as const),
     item && (['item', String(item)] as const),
+    measure && (['measure', measure] as const),
   ].filter((part) => typeof part === 'object' && part !== null)
   const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
   return query === '' ? path : `${path}?${query.replaceAll('%3A', ':')}`

@@ -1,12 +1,11 @@
 /** Students by standard as a grid of points: arrow keys walk it, a line below spells out where one is. */
-import { Button } from '@mantine/core'
 import { useCallback, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import { formatScope } from '#renderer/app/student-data.ts'
 import { formatCount } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
 import { heatBands } from '#shared/charts/heat-bands.ts'
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
+import { ChooseGrade, gradesOf } from '../frame/ChooseGrade.tsx'
 import { NumberButton } from '../frame/NumberButton.tsx'
 import type { OpenMastery } from './mastery-students.ts'
 import type { HeatPosition } from './heat-cells.ts'
@@ -23,7 +22,6 @@ type HeatProps = Props & { readonly choices: AnalysisChoices; readonly open: Ope
 
 export function StudentHeat({ mastery, choices, open }: HeatProps) {
   const { students, standards, tested, absent, cut } = mastery
-  const grades = gradesToChoose(mastery, choices)
   return (
     <Section
       title="Students by standard"
@@ -42,8 +40,8 @@ export function StudentHeat({ mastery, choices, open }: HeatProps) {
     >
       {tested === 0 ? (
         <p className={classes.left}>No student of this group took this test.</p>
-      ) : grades.length > 1 ? (
-        <ChooseGrade grades={grades} choices={choices} />
+      ) : hasGradesToChoose(mastery, choices) ? (
+        <ChooseGrade choices={choices} />
       ) : students.length === 0 ? (
         <p className={classes.left}>
           More than 400 students: choose a school, teacher or class to see each one.
@@ -59,31 +57,12 @@ export function StudentHeat({ mastery, choices, open }: HeatProps) {
 }
 
 /** Grades take different standards, so their students do not stand in one grid. */
-function gradesToChoose({ standards }: Mastery, { scope, scopes }: AnalysisChoices) {
-  if (!scope || scope.grade !== null || !hasSeveralGrades(standards.map(({ code }) => code))) {
-    return []
-  }
-  return scopes.find((one) => formatScope(one) === formatScope(scope))?.grades ?? []
-}
-
-type ChooseProps = { readonly grades: readonly string[]; readonly choices: AnalysisChoices }
-
-function ChooseGrade({ grades, choices: { scope, change } }: ChooseProps) {
+function hasGradesToChoose({ standards }: Mastery, { scope, scopes }: AnalysisChoices): boolean {
   return (
-    <div className={classes.left}>
-      <p>Each grade has standards of its own. Choose one to see its students:</p>
-      <p className={classes.grades}>
-        {grades.map((grade) => (
-          <Button
-            key={grade}
-            size="xs"
-            onClick={() => scope && change({ scope: { ...scope, grade } })}
-          >
-            Grade {grade}
-          </Button>
-        ))}
-      </p>
-    </div>
+    scope !== null &&
+    scope.grade === null &&
+    hasSeveralGrades(standards.map(({ code }) => code)) &&
+    gradesOf(scopes, scope).length > 1
   )
 }
 

@@ -54,11 +54,16 @@ function byVendor({ scores, unscored }: Scored, { order, absent }: Asked): Level
     repeated(level === null ? null : (placeOf.get(level) ?? null), students),
   )
   const used = new Set(rows.map(({ level }) => level))
-  const names = places.map((place) => {
-    const own = order.filter(({ position }) => position === place).map(({ name }) => name)
-    return own.find((name) => used.has(name)) ?? own[0] ?? String(place)
-  })
-  return { source: 'vendor', names, ...sharesOf([...observed, ...repeated(null, absent)], names) }
+  const words = places.map((place) =>
+    order.filter(({ position }) => position === place).map(({ name }) => name),
+  )
+  const names = words.map((own) => own.find((name) => used.has(name)) ?? own[0] ?? '')
+  return {
+    source: 'vendor',
+    names,
+    words,
+    ...sharesOf([...observed, ...repeated(null, absent)], names),
+  }
 }
 
 function byCut({ scores, unscored }: Scored, { cut, absent }: Asked): Levels | null {
@@ -70,7 +75,12 @@ function byCut({ scores, unscored }: Scored, { cut, absent }: Asked): Levels | n
     repeated(levelOf(share ?? 0, cuts), students),
   )
   const names = bands.map(({ label }) => capitalized(label))
-  return { source: 'cut', names, ...sharesOf([...observed, ...repeated(null, without)], names) }
+  return {
+    source: 'cut',
+    names,
+    words: [],
+    ...sharesOf([...observed, ...repeated(null, without)], names),
+  }
 }
 
 const repeated = <T>(value: T, times: number): T[] => Array.from({ length: times }, () => value)
@@ -94,7 +104,7 @@ export function cutsOf(scored: Scored, levels: Levels | null, asked: Asked): Dis
     if (scale === null) return []
     return [{ value: asked.cut * scale, label: `cut ${Math.round(asked.cut * 100)}%` }]
   }
-  const ends = levels.names.map((name) => endsOf(scored, asked.order, name))
+  const ends = levels.words.map((words) => endsOf(scored, words))
   const isApart = ends.every(
     (own, index) =>
       own === null || ends.slice(0, index).every((lower) => lower === null || lower.high < own.low),
@@ -107,11 +117,9 @@ export function cutsOf(scored: Scored, levels: Levels | null, asked: Asked): Dis
   )
 }
 
-function endsOf({ scores }: Scored, order: readonly VendorLevel[], name: string) {
-  const position = order.find((one) => one.name === name)?.position
-  const names = new Set(order.filter((one) => one.position === position).map((one) => one.name))
+function endsOf({ scores }: Scored, words: readonly string[]) {
   const values = scores
-    .filter(({ level }) => level !== null && names.has(level))
+    .filter(({ level }) => level !== null && words.includes(level))
     .map(({ value }) => value)
   return values.length === 0 ? null : { low: Math.min(...values), high: Math.max(...values) }
 }
