@@ -1,5 +1,5 @@
 /** The analyses of student data there are, each with the question it answers, in the order of a conversation. */
-import { ChartColumn, ChartNoAxesColumn, ListChecks, Scale, TrendingUp } from 'lucide-react'
+import { ChartColumn, ChartNoAxesColumn, ListChecks, Scale, TrendingUp, Users } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 
 export type AnalysisEntry = {
@@ -41,5 +41,11 @@ export const analyses: readonly AnalysisEntry[] = [
     question:
       'Did the students of coached teachers grow more than others, and can these data tell?',
     icon: Scale,
+  },
+  {
+    path: '/data/groups',
+    title: 'Small groups',
+    question: 'Who could work on what together, and who moved since?',
+    icon: Users,
   },
 ]

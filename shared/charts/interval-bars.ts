@@ -27,6 +27,8 @@ type StandardBar = CountedShare & {
   readonly title: string
   readonly comparison: number | null
   readonly isThinEvidence: boolean
+  /** An item of it may have a wrong key. */
+  readonly isKeyDoubted?: boolean
 }
 
 export type StandardBars = {
@@ -70,6 +72,7 @@ function spec({ rows, comparisonLabel }: StandardBars, place: ChartPlace) {
       }),
       column(width + columns.countAt, countOf, { align: 'right' }),
       column(width + columns.countAt + 6, (row) => (row.isThinEvidence ? '†' : ''), {}),
+      doubts(placed, { x: width + columns.countAt + 12, theme, height }),
       ...notes(
         { rows, comparisonLabel },
         { theme, height, width, left: padding.left, right: padding.right },
@@ -98,7 +101,7 @@ function columnsOf(rows: readonly StandardBar[], { theme, width }: ChartPlace) {
   const left = codes + titleWidth + 12
   const padding: Padding = {
     left,
-    right: countAt + 16,
+    right: countAt + 20,
     top: intervalBarRows.top,
     bottom: 48,
   }
@@ -141,6 +144,28 @@ function shareLayers(
     diamonds(compared, { at: { theme, height }, x: x('comparison') }),
   ]
 }
+
+/** A small key at the end of the row. */
+function doubts(
+  rows: readonly (StandardBar & { readonly y: number })[],
+  { x, theme, height }: { readonly x: number; readonly theme: ChartTheme; readonly height: number },
+): Layer {
+  const values = rows.filter((row) => row.isKeyDoubted === true).map(({ y }): Datum => ({ y }))
+  return {
+    data: { values },
+    mark: { type: 'point', shape: keyShape, size: 90, filled: false, strokeWidth: 1.5 },
+    encoding: {
+      x: { value: x },
+      y: down('y', height),
+      stroke: { value: theme.lowerText },
+      opacity: { value: 1 },
+    },
+  }
+}
+
+/** Ring, shaft and two teeth of a key, in the square of −1 to 1 that Vega scales. */
+const keyShape =
+  'M-1,0.45A0.45,0.45,0,1,1,-0.1,0.45A0.45,0.45,0,1,1,-1,0.45M-0.23,0.13L0.75,-0.85M0.45,-0.55L0.8,-0.2M0.05,-0.15L0.3,0.1'
 
 type NotePlace = {
   readonly theme: ChartTheme
@@ -191,7 +216,8 @@ function diamonds(
 function description({ rows, comparisonLabel }: StandardBars): string {
   const lines = rows.map((row) => {
     const compared = row.comparison === null ? '' : `; comparison ${percent(row.comparison)}`
-    return `${row.code} ${row.title}: ${shareInWords(row)}${compared}.`
+    const doubt = row.isKeyDoubted === true ? '; an item may have a wrong key' : ''
+    return `${row.code} ${row.title}: ${shareInWords(row)}${compared}${doubt}.`
   })
   const compared = comparisonLabel === null ? '' : ` Diamonds show ${comparisonLabel}.`
   return `Bars of the share of students at the cut for ${rows.length} standards.${compared} ${lines.join(' ')}`

@@ -5,10 +5,12 @@
 import { writeFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import {
+  distributionOf,
   gapsOf,
   growthOf,
   impactResult,
   itemsOf,
+  levelsOverTime,
   masteryOf,
   misconceptionGroups,
 } from '#backend/features/analysis/index.ts'
@@ -84,6 +86,28 @@ function analyses(read: ReadDb) {
       what: 'mastery, district of 10,000',
       run: mastery(scopes.district),
       sqlite: groupScores(read, [LAST_WINTER]),
+    },
+    {
+      what: 'distribution, school of 1,200, one grade',
+      run: () =>
+        distributionOf(read, {
+          scope: { ...school, grade: '4' },
+          administrationId: id(LAST_WINTER),
+          measure: null,
+          cut: 0.8,
+        }),
+      sqlite: groupScores(read, [LAST_WINTER]),
+    },
+    {
+      what: 'levels over time, ten windows',
+      run: () =>
+        levelsOverTime(read, {
+          scope: { ...school, grade: '4' },
+          administrationId: id(LAST_WINTER),
+          measure: null,
+          cut: 0.8,
+        }),
+      sqlite: groupScores(read, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
     },
     {
       what: 'growth, school of 1,200',

@@ -1,4 +1,4 @@
-/** Mastery, growth and items: the keyboard in the grid, the address, picture and table, every scope. */
+/** Distribution, mastery, growth and items: the keyboard in the grid, the address, picture and table, every scope. */
 import { expect, test } from '@playwright/test'
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts'
 import { expectAccessible, takeScreen } from '../support/page-checks.ts'
@@ -109,6 +109,27 @@ for (const label of ['All schools', 'Harbor Bend Elementary', 'Elena Rivera', 'R
   })
 }
 
+test('distribution: bars and levels open to their students; grades are not mixed', async () => {
+  const { page } = app
+  await goToAddress(page, '/data')
+  await page.getByRole('link', { name: /^Distribution Where is the middle/ }).click()
+  await scopePicker(page).selectOption({ label: 'All schools' })
+  await page.getByRole('combobox', { name: 'Test' }).selectOption({ index: 1 })
+  const main = page.getByRole('main')
+  await main.getByRole('button', { name: 'Grade 4', exact: true }).click()
+  await expect(main.getByRole('img', { name: /^Histogram of Share of points, n = / })).toBeVisible()
+  await expect(main.getByRole('img', { name: /^Bars of the shares/ }).locator('svg')).toBeVisible()
+  await expectAccessible(page)
+  await takeScreen(page, 'distribution')
+  const bar = main.getByRole('button', { name: /^90% to 100%: show \d+ students$/ })
+  const count = /show (\d+)/.exec((await bar.getAttribute('aria-label')) ?? '')?.[1]
+  await bar.press('Enter')
+  const panel = page.getByRole('complementary', { name: /^Students: Share of points/ })
+  await expect(panel.getByRole('status')).toHaveText(`${count} students`)
+  await expect(panel.getByRole('listitem')).toHaveCount(Number(count))
+  await page.keyboard.press('Escape')
+})
+
 test('items: the mis-keyed one is asked about first; up and down walk the table', async () => {
   const { page } = app
   await goToAddress(page, '/data/items')
@@ -138,7 +159,7 @@ test('charts keep to the policy: no code is made at run time', async () => {
 test('at 200% zoom nothing is cut off sideways', async () => {
   const { page } = app
   await page.setViewportSize({ width: 640, height: 400 })
-  for (const place of ['mastery', 'growth', 'items']) {
+  for (const place of ['distribution', 'mastery', 'growth', 'items']) {
     await goToAddress(page, `/data/${place}`)
     await expect(scopePicker(page)).toBeVisible()
     await expect(page.locator('p:has(> b)').first()).toBeVisible()

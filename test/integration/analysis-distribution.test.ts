@@ -132,7 +132,7 @@ describe('levels over time', () => {
       ['Winter', 3, 0, 1, 1, 1],
     ])
     expect(result.sentences).toEqual([
-      '80% or more: 0% of 5 in Fall, 33%, interval 6% to 79% of 3 in Winter. The intervals overlap: whether it changed, these data cannot tell.',
+      '80% or more: 0% in Fall (n = 5), 33% in Winter (n = 3, interval 6% to 79%). The intervals overlap: whether it changed, these data cannot tell.',
     ])
     expect(result.limits).toHaveLength(1)
   })

@@ -176,6 +176,18 @@ describe('comparison', () => {
         scope: { kind: 'school', id: JUNIPER },
         administrationId: WINTER,
       })
+      const beside = async (compare: 'same schools' | 'district' | 'none') =>
+        (
+          await other.client.analysis.mastery({
+            scope: { kind: 'class', id: CLASS_A },
+            administrationId: WINTER,
+            compare,
+          })
+        ).comparisonLabel
+      expect(await beside('same schools')).toBe('Other grade 4 students of the same school')
+      expect(await beside('district')).toBe('Other grade 4 students of the district')
+      expect(await beside('none')).toBeNull()
+      expect(ofClass.comparisons).toEqual(['same schools', 'district', 'none'])
       // Harbor: 1 and 2 of class A as well: 14 of 17.
       expect(ofJuniper.comparisonLabel).toBe('Other grade 4 students of the district')
       const rest = ofJuniper.standards.find(({ code }) => code === '4.NF.A.1')?.comparison

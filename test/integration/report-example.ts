@@ -56,6 +56,8 @@ function mastery(label: string, tested: number, share = 1): Mastery {
     tested,
     absent: 1,
     comparisonLabel: null,
+    comparisons: [],
+    doubtedItems: [],
     standards: rows.map(([code, title, items, , after]) => {
       const count = Math.min(tested, Math.round((after / 70) * tested * share))
       const atCut = wilsonShare(count, tested)

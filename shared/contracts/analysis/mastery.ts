@@ -28,6 +28,19 @@ export const masteryCell = z.object({
   missing: z.string().nullable(),
 })
 
+/** Whom a scope is set beside. Left out: the same schools where enough sat the test, else the district. */
+const compare = z.enum(['same schools', 'district', 'none'])
+
+/** An item whose key goes with doing worse on the rest of the test than another answer does. */
+const doubtedItem = z.object({
+  id: z.number(),
+  label: z.string(),
+  standard: z.string().nullable(),
+  /** The answer that is the key, and the one that goes with doing better. */
+  key: z.string(),
+  rival: z.string(),
+})
+
 export const mastery = z.object({
   scopeLabel: z.string(),
   administration: administration,
@@ -39,6 +52,9 @@ export const mastery = z.object({
   /** Enrolled where somebody sat the test, without a score. */
   absent: z.number(),
   comparisonLabel: z.string().nullable(),
+  /** Whom this scope can be set beside. */
+  comparisons: z.array(compare),
+  doubtedItems: z.array(doubtedItem),
   /** Weakest first. */
   standards: z.array(standardMastery),
   /** Rows by total, lowest first; cells in the order of `standards`; null where not tested. Left out (empty) above 400 students. */
@@ -57,7 +73,12 @@ export const mastery = z.object({
 export type Mastery = z.infer<typeof mastery>
 
 export const masteryQuery = query({
-  input: z.object({ scope, administrationId, cut: z.number().min(0.01).max(1).default(0.8) }),
+  input: z.object({
+    scope,
+    administrationId,
+    cut: z.number().min(0.01).max(1).default(0.8),
+    compare: compare.optional(),
+  }),
   output: mastery,
   errors: missing,
 })

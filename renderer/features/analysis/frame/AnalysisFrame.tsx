@@ -1,6 +1,6 @@
 /** What all analyses share: heading, the row of choices, and the states before there is anything to see. */
 import { Button } from '@mantine/core'
-import { ChartScatter, FileText } from 'lucide-react'
+import { BookOpen, ChartScatter, FileText } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Link, useSearch } from 'wouter'
@@ -8,7 +8,7 @@ import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { Empty, ErrorNote, Loading } from '#renderer/ui/States.tsx'
 import { DrillDown } from './drill-down.ts'
 import type { StudentsAsked } from './drill-down.ts'
-import { intoReport } from './onward.ts'
+import { addressWith, intoReport } from './onward.ts'
 import { StudentsPanel } from './StudentsPanel.tsx'
 import { TitleMenu } from './TitleMenu.tsx'
 import type { AnalysisChoices } from './use-analysis.ts'
@@ -19,10 +19,12 @@ type Props = {
   readonly title: string
   /** Where "Put into a report" leads, where it is not about the scope of the address. */
   readonly report?: string | null
+  /** The filled button: usually the report. */
+  readonly primary?: 'report' | 'lesson'
   readonly children: (choices: AnalysisChoices) => ReactNode
 }
 
-export function AnalysisFrame({ title, report, children }: Props) {
+export function AnalysisFrame({ title, report, primary = 'report', children }: Props) {
   const { queries, choices } = useAnalysis()
   const failed = queries.find((query) => query.isError)
   return (
@@ -31,7 +33,14 @@ export function AnalysisFrame({ title, report, children }: Props) {
         title={title}
         titleMenu={choices && <TitleMenu choices={choices} />}
         crumb={{ label: 'Student data', href: '/data' }}
-        actions={choices && <ReportButton href={report ?? reportAddress(choices)} />}
+        actions={
+          choices &&
+          (primary === 'lesson' ? (
+            <LessonButton choices={choices} />
+          ) : (
+            <ReportButton href={report ?? reportAddress(choices)} />
+          ))
+        }
       />
       {failed ? (
         <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} />
@@ -60,6 +69,20 @@ function WithDrillDown({ children }: { readonly children: ReactNode }) {
         )}
       </div>
     </DrillDown>
+  )
+}
+
+/** Without a standard the lesson page asks which; the links below name the weakest. */
+function LessonButton({ choices: { scope, address } }: { readonly choices: AnalysisChoices }) {
+  return (
+    <Button
+      component={Link}
+      href={addressWith('/lessons/new', scope, { test: address.test })}
+      variant="filled"
+      leftSection={<BookOpen size={16} aria-hidden="true" />}
+    >
+      Plan a lesson
+    </Button>
   )
 }
 

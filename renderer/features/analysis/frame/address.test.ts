@@ -10,10 +10,11 @@ test('an address keeps scope, grade, tests, cut and view', () => {
     view: 'table',
     item: 28,
     measure: 'Algebra & more',
+    compare: 'same schools',
   } as const
   const text = formatAddress('/data/growth', address)
   expect(text).toBe(
-    '/data/growth?scope=teacher:3&grade=4&before=1&test=2&cut=70&view=table&item=28&measure=Algebra%20%26%20more',
+    '/data/growth?scope=teacher:3&grade=4&before=1&test=2&cut=70&view=table&item=28&measure=Algebra%20%26%20more&compare=same%20schools',
   )
   expect(parseAddress(text.split('?')[1] ?? '')).toEqual(address)
 })
@@ -44,6 +45,7 @@ test('what makes no sense is left out', () => {
     view: 'picture',
     item: null,
     measure: null,
+    compare: null,
   })
   expect(parseAddress('scope=teacher').scope).toBeNull()
   expect(parseAddress('after=5').test).toBe(5)

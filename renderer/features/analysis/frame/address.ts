@@ -19,9 +19,17 @@ export type AnalysisAddress = {
   readonly item: number | null
   /** Code of the measure whose distribution is shown; null for the overall one. */
   readonly measure: string | null
+  /** Whom mastery is set beside; null for the usual. */
+  readonly compare: 'same schools' | 'district' | 'none' | null
 }
 
 export const defaultCutPercent = 80
+
+const comparisons = ['same schools', 'district', 'none'] as const
+
+/** Null for the usual comparison, or what is none. */
+export const comparisonIn = (text: string | null): AnalysisAddress['compare'] =>
+  comparisons.find((one) => one === text) ?? null
 
 /** Whatever in the query makes no sense is left out. `after` is another name of `test`. */
 export function parseAddress(search: string): AnalysisAddress {
@@ -35,12 +43,13 @@ export function parseAddress(search: string): AnalysisAddress {
     view: query.get('view') === 'table' ? 'table' : 'picture',
     item: wholeNumber(query.get('item')),
     measure: query.get('measure') || null,
+    compare: comparisonIn(query.get('compare')),
   }
 }
 
 /** Defaults are left out, so that an address says only what was chosen. */
 export function formatAddress(path: string, address: Partial<AnalysisAddress>): string {
-  const { scope, test, before, cut, view, item, measure } = address
+  const { scope, test, before, cut, view, item, measure, compare } = address
   const percent = cut === undefined ? defaultCutPercent : Math.round(cut * 100)
   const parts = [
     ...(scope ? queryOfScope(scope) : []),
@@ -50,6 +59,7 @@ export function formatAddress(path: string, address: Partial<AnalysisAddress>): 
     view === 'table' && (['view', view] as const),
     item && (['item', String(item)] as const),
     measure && (['measure', measure] as const),
+    compare && (['compare', compare] as const),
   ].filter((part) => typeof part === 'object' && part !== null)
   const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
   return query === '' ? path : `${path}?${query.replaceAll('%3A', ':')}`

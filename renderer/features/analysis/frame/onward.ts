@@ -1,5 +1,5 @@
 /** Addresses that lead on from an analysis with what was looked at: a lesson, groups, a cycle, a report. */
-import { BookPlus, FileText, RefreshCw } from 'lucide-react'
+import { BookPlus, FileText, KeyRound, RefreshCw, Users } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { queryOfScope } from '#renderer/app/student-data.ts'
 import type { Scope } from '#shared/contracts/analysis/scope.ts'
@@ -33,6 +33,38 @@ export const planLesson = (
   detail: 'With what these students chose, and how many',
   href: addressWith('/lessons/new', scope, { standard, test }),
 })
+
+/** @param by standard to group by; left out where the answers say which ideas students have */
+export function makeGroups(
+  scope: Scope | null,
+  about: { readonly test: number; readonly by: string | null; readonly detail: string },
+): Onward {
+  return {
+    icon: Users,
+    title: 'Make small groups',
+    detail: about.detail,
+    href: addressWith('/data/groups', scope, { test: about.test, by: about.by }),
+  }
+}
+
+type DoubtedItem = {
+  readonly id: number
+  readonly label: string
+  readonly key: string
+  readonly rival: string
+}
+
+export function checkKey(
+  scope: Scope | null,
+  { test, item }: { readonly test: number; readonly item: DoubtedItem },
+): Onward {
+  return {
+    icon: KeyRound,
+    title: `Check the key of item ${item.label} first`,
+    detail: `${item.rival} goes with high scores more than ${item.key}, the key, does`,
+    href: addressWith('/data/items', scope, { test, item: item.id }),
+  }
+}
 
 /** A cycle is with teachers: from one teacher's results, or from the cycle page of a team. */
 export function startCycle(

@@ -8,10 +8,11 @@ import { chosenTest } from '#renderer/app/test-choices.ts'
 import { MasteryView } from './MasteryView.tsx'
 import { CutPicker, ScopePicker, ScopeRow, TestPicker, ViewPicker } from '../frame/ScopeRow.tsx'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
+import { ComparePicker } from './ComparePicker.tsx'
 
 export function MasteryPage() {
   return (
-    <AnalysisFrame title="Mastery by standard">
+    <AnalysisFrame title="Mastery by standard" primary="lesson">
       {(choices) => <Mastery choices={choices} />}
     </AnalysisFrame>
   )
@@ -19,8 +20,11 @@ export function MasteryPage() {
 
 function Mastery({ choices }: { readonly choices: AnalysisChoices }) {
   const { address, administrations, change } = choices
-  const withStandards = administrations.filter(hasStandards)
-  const test = chosenTest(withStandards, address.test)
+  // Items have standards too; the first looked at is a test that the file itself has by standard.
+  const withStandards = administrations.filter((one) => one.hasItems || hasStandards(one))
+  const ofFile = administrations.filter(hasStandards)
+  const first = chosenTest(ofFile.length > 0 ? ofFile : withStandards, null)
+  const test = withStandards.find(({ id }) => id === address.test) ?? first
   if (!test) return <NoSuchTest what="test with scores by standard" />
   return (
     <>
@@ -32,6 +36,7 @@ function Mastery({ choices }: { readonly choices: AnalysisChoices }) {
           value={test}
           onChange={(id) => change({ test: id })}
         />
+        <ComparePicker choices={choices} />
         <CutPicker choices={choices} />
         <ViewPicker choices={choices} />
       </ScopeRow>
@@ -55,6 +60,7 @@ function MasteryOf({
       scope: scope ?? { kind: 'district', id: null },
       administrationId: administrationId.parse(testId),
       cut: address.cut,
+      ...(address.compare !== null && { compare: address.compare }),
     },
     { keepPrevious: true, enabled: scope !== null },
   )

@@ -11,7 +11,14 @@ import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import { ChartRows } from '../frame/ChartRows.tsx'
 import { FromHere } from '../frame/FromHere.tsx'
 import { Methods } from '../frame/Methods.tsx'
-import { intoReport, onwards, planLesson, startCycle } from '../frame/onward.ts'
+import {
+  checkKey,
+  intoReport,
+  makeGroups,
+  onwards,
+  planLesson,
+  startCycle,
+} from '../frame/onward.ts'
 import { TableExport } from '../frame/TableExport.tsx'
 import { useMasteryStudents } from './mastery-students.ts'
 import { masteryTable } from './mastery-table.ts'
@@ -70,9 +77,12 @@ export function MasteryView({ mastery, choices }: Props) {
 function Links({ mastery, choices }: Props) {
   const { id, hasItems } = mastery.administration
   const [weakest] = mastery.standards
+  const [doubted] = mastery.doubtedItems
   return (
     <FromHere
       links={onwards([
+        doubted ? checkKey(choices.scope, { test: id, item: doubted }) : null,
+        weakest ? planLesson(choices.scope, { standard: weakest.code, test: id }) : null,
         ...(hasItems
           ? [
               {
@@ -91,7 +101,13 @@ function Links({ mastery, choices }: Props) {
           detail: 'The same students, an earlier window and this one',
           href: choices.link('/data/growth', { test: id }),
         },
-        weakest ? planLesson(choices.scope, { standard: weakest.code, test: id }) : null,
+        weakest
+          ? makeGroups(choices.scope, {
+              test: id,
+              by: hasItems ? null : weakest.code,
+              detail: `${weakest.atCut.n - weakest.studentsAtCut} students below the cut, by ${hasItems ? 'misconception' : 'standard'}`,
+            })
+          : null,
         weakest ? startCycle(choices.scope, { standard: weakest.code, test: id }) : null,
         intoReport(choices.scope, { test: id }),
       ])}
@@ -99,9 +115,11 @@ function Links({ mastery, choices }: Props) {
   )
 }
 
-function standardBars({ standards, comparisonLabel }: Mastery): StandardBars {
+function standardBars({ standards, comparisonLabel, doubtedItems }: Mastery): StandardBars {
+  const doubted = new Set(doubtedItems.map(({ standard }) => standard))
+  const others = Math.max(0, ...standards.map(({ comparison }) => comparison?.n ?? 0))
   return {
-    comparisonLabel,
+    comparisonLabel: comparisonLabel && `${comparisonLabel}, n = ${others}`,
     rows: standards.map((one) => ({
       code: one.code,
       title: one.title,
@@ -109,6 +127,7 @@ function standardBars({ standards, comparisonLabel }: Mastery): StandardBars {
       share: asEstimate(one.atCut),
       comparison: one.comparison?.value ?? null,
       isThinEvidence: one.isThin,
+      isKeyDoubted: doubted.has(one.code),
     })),
   }
 }

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { Behind } from '#shared/contracts/analysis/students.ts'
 import { useOpenStudents } from '../frame/drill-down.ts'
-import { onwards, planLesson, startCycle } from '../frame/onward.ts'
+import { makeGroups, onwards, planLesson, startCycle } from '../frame/onward.ts'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
 
 type Side = Extract<Behind, { kind: 'standard' }>['side']
@@ -30,6 +30,7 @@ export function useMasteryStudents(mastery: Mastery, choices: AnalysisChoices): 
             ? []
             : onwards([
                 planLesson(scope, { standard: code, test }),
+                makeGroups(scope, { test, by: code, detail: '' }),
                 startCycle(scope, { standard: code, test }),
               ]),
       })

@@ -1,12 +1,13 @@
 /** Shares of the levels in every window of the assessment: the students of each window, not the same ones. */
 import type { LevelsOverTime } from '#shared/contracts/analysis/distribution.ts'
 import type { AdministrationId } from '#shared/domain/ids.ts'
-import { formatPercent } from '#shared/statistics/format.ts'
+import { formatPercent, formatShareInterval } from '#shared/statistics/format.ts'
+import type { Estimate } from '#shared/statistics/result.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import { methodsUsed } from '../methods.ts'
 import { administrationById, listAdministrations } from '../scope/administrations.ts'
 import { scopeLabel } from '../scope/scopes.ts'
-import { inFigures, overlap, shareWithInterval } from '../wording.ts'
+import { inFigures, overlap } from '../wording.ts'
 import { refusalOf, type DistributionInput } from './distribution.ts'
 import { levelsOf, vendorLevels, type Levels } from './levels.ts'
 import { chosenMeasure } from './measures.ts'
@@ -46,7 +47,7 @@ export async function levelsOverTime(
     limits:
       windows.length < 2
         ? []
-        : ['Each window has its own students; growth is about those who took both.'],
+        : ['Each window has students and a form of its own; growth is about those who took both.'],
     methods: methodsUsed(windows.flatMap(({ shares }) => shares.map(({ share }) => share))),
   }
 }
@@ -61,6 +62,9 @@ async function windowsOf(read: ReadDb, assessmentId: number) {
 
 type Facts = Pick<LevelsOverTime, 'names' | 'source' | 'windows'>
 
+const rangeOf = (interval: Estimate['interval']): string =>
+  interval === null ? '' : `, interval ${formatShareInterval(interval)}`
+
 /** The window looked at beside the one before it: the top level of bands, the lowest of a vendor. */
 function sentences({ names, source, windows }: Facts, chosen: AdministrationId): string[] {
   const at = windows.findIndex(({ id }) => id === chosen)
@@ -69,7 +73,7 @@ function sentences({ names, source, windows }: Facts, chosen: AdministrationId):
   const [earlier, later] = [before?.shares[place]?.share, after?.shares[place]?.share]
   if (!before || !after || earlier?.value == null || later?.value == null) return []
   const sign = later.value - earlier.value
-  const said = `${names[place] ?? ''}: ${formatPercent(earlier.value)} of ${inFigures(before.n)} in ${before.window}, ${shareWithInterval(later)} of ${inFigures(after.n)} in ${after.window}.`
+  const said = `${names[place] ?? ''}: ${formatPercent(earlier.value)} in ${before.window} (n = ${inFigures(before.n)}), ${formatPercent(later.value)} in ${after.window} (n = ${inFigures(after.n)}${rangeOf(later.interval)}).`
   if (overlap(earlier.interval, later.interval)) {
     return [`${said} The intervals overlap: whether it changed, these data cannot tell.`]
   }

@@ -3,6 +3,7 @@ import { answersIn, isInKey, same } from '#shared/domain/item-scoring.ts'
 import { optionShares, type OptionAnalysis } from '#shared/statistics/option-shares.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import type { Sample } from '../scope/in-scope.ts'
+import { keyAndRival } from './item-questions.ts'
 import { itemAndRest, itemAnswers, type Item, type ItemAnswers } from './item-answers.ts'
 
 /** The options in one answer, by their labels; a text that is no option stands for itself. */
@@ -56,11 +57,17 @@ function keysOf({ options, rule, answerKey }: Item, seen: ReadonlySet<string>): 
   return rule.kind === 'several answers' ? answersIn(answerKey) : answerKey.split(/\s+or\s+/i)
 }
 
+export type DoubtedItem = Pick<Item, 'id' | 'label' | 'standard'> & {
+  readonly key: string
+  readonly rival: string
+}
+
 /** Items whose key is in doubt in this scope; see `optionShares`. */
-export async function suspectedKeys(
-  read: ReadDb,
-  sample: Sample,
-): Promise<readonly Pick<Item, 'label' | 'standard'>[]> {
+export async function suspectedKeys(read: ReadDb, sample: Sample): Promise<DoubtedItem[]> {
   const answers = await itemAnswers(read, sample)
-  return answers.items.filter((_, index) => optionsOf(answers, index)?.keyQuestion != null)
+  return answers.items.flatMap(({ id, label, standard }, index) => {
+    const analysis = optionsOf(answers, index)
+    const pair = analysis && keyAndRival(analysis)
+    return pair ? [{ id, label, standard, key: pair.key.label, rival: pair.rival.label }] : []
+  })
 }

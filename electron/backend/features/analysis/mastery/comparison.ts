@@ -5,6 +5,7 @@
  */
 import { sql, type RawBuilder } from 'kysely'
 import type { Administration, Scope } from '#shared/contracts/analysis/scope.ts'
+import type { MasteryInput } from './mastery.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import { heldOn, isTeacherOf, sittingsInScope, type Sample } from '../scope/in-scope.ts'
 import { compareGrades, gradeInWords } from '../scope/scopes.ts'
@@ -23,6 +24,16 @@ type Question = {
   /** Of the students tested in scope; none known: every other student. */
   readonly grades: readonly string[]
   readonly cut: number
+  /** Whom to be set beside; left out: the same schools where enough sat, else the district. */
+  readonly beside?: MasteryInput['compare']
+}
+
+/** Whom a scope can be set beside; a district has nobody. */
+export const comparisonsFor = (
+  kind: Scope['kind'],
+): readonly NonNullable<MasteryInput['compare']>[] => {
+  if (kind === 'district') return []
+  return kind === 'school' ? ['district', 'none'] : ['same schools', 'district', 'none']
 }
 
 /** @returns null for the district, and where fewer than ten others have a score on any standard. */
@@ -32,14 +43,16 @@ export async function comparisonOf(
   question: Question,
 ): Promise<Comparison | null> {
   const { kind } = sample.scope
-  if (kind === 'district') return null
-  if (kind !== 'school') {
+  const { beside } = question
+  if (kind === 'district' || beside === 'none') return null
+  if (kind !== 'school' && beside !== 'district') {
     const near = await countAtCut(read, otherSittings(sample, question, 'same schools'), {
       ...question,
       sample,
     })
     if (isEnough(near))
       return { label: `${others(question.grades)} of the same school`, standards: near }
+    if (beside === 'same schools') return null
   }
   const far = await countAtCut(read, otherSittings(sample, question, 'district'), {
     ...question,

@@ -5,7 +5,7 @@ import type { StudentId } from '#shared/domain/ids.ts'
 import type { z } from 'zod'
 import type { ReadDb } from '../../../database/connection.ts'
 import { administrationById } from '../scope/administrations.ts'
-import { comparisonOf } from './comparison.ts'
+import { comparisonOf, comparisonsFor } from './comparison.ts'
 import {
   sittingsInScope,
   testedByGrade,
@@ -37,7 +37,10 @@ export async function masteryOf(read: ReadDb, input: MasteryInput): Promise<Mast
   const untested = await untestedInScope(read, sample)
   const absentees = untested.filter(({ satElsewhere }) => !satElsewhere)
   const grades = [...tested.keys()].filter((grade) => grade !== null)
-  const comparison = tested.size === 0 ? null : await comparisonOf(read, sample, { grades, cut })
+  const comparison =
+    tested.size === 0
+      ? null
+      : await comparisonOf(read, sample, { grades, cut, beside: input.compare })
   const standards = masteryByStandard({
     scores: await countScores(read, sittingsInScope(sample), administration),
     comparison,
@@ -65,6 +68,8 @@ export async function masteryOf(read: ReadDb, input: MasteryInput): Promise<Mast
     cut,
     ...counts,
     comparisonLabel: facts.comparisonLabel,
+    comparisons: [...comparisonsFor(scope.kind)],
+    doubtedItems: facts.suspectedKeys,
     standards,
     students: await listedStudents(read, sample, { standards, absentees, ...counts }),
     sentences: masterySentences(facts),
