@@ -1,7 +1,8 @@
 /** Kept groups after the next quiz: who moved, who did not, and of whom it cannot be told. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { TestWorkspace } from '#test/support/workspace.ts'
-import { exit, keepGroups, openWithQuiz } from './small-groups-fixture.ts'
+import { HARBOR } from './analysis-fixture.ts'
+import { ADDS, BIGGER, exit, keepGroups, openWithQuiz } from './small-groups-fixture.ts'
 
 let test: TestWorkspace
 beforeEach(async () => {
@@ -30,6 +31,7 @@ it('tells by idea who no longer chooses it', async () => {
       ],
     ],
   )
+  expect(result.groups.map(({ classLabel }) => classLabel)).toEqual([null, null])
   expect(result.groups[0]?.students[2]).toMatchObject({
     before: '2 of 4 answers',
     after: '2 of 4 answers',
@@ -59,6 +61,16 @@ it('tells by standard who is at the cut now', async () => {
   })
   expect(of(103)).toMatchObject({ outcome: 'same', after: '3 of 4 points' })
   expect(of(108)).toMatchObject({ outcome: 'not-tested', after: '' })
+})
+
+it('names the class of each group where there are several', async () => {
+  const { id } = await keepGroups(test, { scope: { kind: 'school', id: HARBOR } })
+  const { groups } = await test.client.smallGroups.recheck({ id })
+  expect(groups.map(({ name, classLabel }) => `${classLabel}: ${name}`)).toEqual([
+    `4A: ${ADDS}`,
+    `4A: ${BIGGER}`,
+    `4B: ${ADDS}`,
+  ])
 })
 
 it('says so where no later test is there, and where the later one does not ask', async () => {

@@ -3,7 +3,7 @@ import { text, type FailureTexts } from './failure-text.ts'
 
 export const smallGroupsFailures: FailureTexts = {
   TOO_MANY_STUDENTS: ({ students, most }) => ({
-    sentence: `${text(students)} students are too many for small groups on one board.`,
+    sentence: `${Number(students).toLocaleString('en-US')} students are too many for small groups on one board.`,
     wayForward: `Choose a class, a teacher or a grade with at most ${text(most)} students.`,
   }),
   GROUP_SET_MISSING: () => ({

@@ -25,6 +25,8 @@ export const recheckedGroup = z.object({
   id: smallGroupId,
   name: z.string(),
   need: z.string().nullable(),
+  /** Where the groups are of several classes. */
+  classLabel: z.string().nullable(),
   /** Those who moved, of those of whom both tests can tell. */
   moved: estimate,
   movedCount: z.number(),

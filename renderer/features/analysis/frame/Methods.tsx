@@ -1,20 +1,2 @@
-/** "How these numbers were made": one sentence a method, folded away until asked for. */
-import classes from './Analysis.module.css'
-
-type Props = {
-  readonly methods: readonly { readonly id: string; readonly description: string }[]
-}
-
-export function Methods({ methods }: Props) {
-  if (methods.length === 0) return null
-  return (
-    <details className={classes.methods}>
-      <summary>How these numbers were made</summary>
-      <ul>
-        {methods.map(({ id, description }) => (
-          <li key={id}>{description}</li>
-        ))}
-      </ul>
-    </details>
-  )
-}
+/** Where the analyses find it; small groups show it too. */
+export { Methods } from '#renderer/ui/Methods.tsx'

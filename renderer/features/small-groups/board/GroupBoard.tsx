@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
 import { plural } from '#renderer/ui/format.ts'
+import { Methods } from '#renderer/ui/Methods.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import { Sentences } from '#renderer/ui/Sentences.tsx'
 import { partsOf } from './board-model.ts'
@@ -58,6 +59,7 @@ export function GroupBoard({ openPlace, onOpenGroup, said, end, ...row }: Props)
         </Section>
       ))}
       <RestCards {...row} />
+      <Methods methods={board.methods} />
       {end}
     </div>
   )

@@ -27,6 +27,7 @@ export function StudentRow({ student, board, keys, adjust, onOpen }: Props) {
         ref={keys.refOf(id)}
         type="button"
         className={classes.name}
+        data-left={hasLeft || undefined}
         draggable={false}
         tabIndex={isActive ? 0 : -1}
         aria-describedby={keys.hintId}
@@ -34,15 +35,15 @@ export function StudentRow({ student, board, keys, adjust, onOpen }: Props) {
         onKeyDown={(event) => keys.onKeyDown(event, student)}
         onClick={() => onOpen(student)}
       >
-        <span className="ell">{name}</span>
+        <span className={classes.who}>{name}</span>
         {isLocked && <Lock size={12} aria-label="locked" className={classes.lock} />}
+        <span className={classes.shows}>{shows}</span>
         {hasLeft && (
           <span className={classes.left}>
             <LogOut size={12} aria-hidden="true" />
             left the class
           </span>
         )}
-        <span className={classes.shows}>{shows}</span>
       </button>
       <MoveMenu student={student} board={board} keys={keys} adjust={adjust} />
     </li>

@@ -98,6 +98,7 @@ function SetRow({ set, isOpen, onRemoved }: RowProps) {
             label="Name of these groups"
             value={name}
             isNeeded
+            hasLines
             isReadOnly={isReadOnly}
             onSave={(next) => backend().smallGroups.rename({ id, name: next })}
           />

@@ -2,6 +2,7 @@
 import { ArrowUpRight, Equal, Minus } from 'lucide-react'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { formatDay } from '#renderer/ui/format.ts'
+import { Methods } from '#renderer/ui/Methods.tsx'
 import { PillSelect } from '#renderer/ui/PillSelect.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import { Sentences } from '#renderer/ui/Sentences.tsx'
@@ -47,6 +48,7 @@ export function SinceView({ setId, later, nameOf, onChoose }: Props) {
             {result.groups.map((group) => (
               <RecheckedGroup key={group.id} group={group} nameOf={nameOf} />
             ))}
+            <Methods methods={result.methods} />
           </>
         )}
       </QueryView>
@@ -61,8 +63,16 @@ type GroupProps = {
 
 function RecheckedGroup({ group, nameOf }: GroupProps) {
   return (
-    <Section title={group.name} note={shareText(group.moved, group.movedCount)}>
-      <table className={`${table.table} ${classes.rechecked}`} aria-label={group.name}>
+    <Section
+      title={group.name}
+      note={[group.classLabel, shareText(group.moved, group.movedCount)]
+        .filter(Boolean)
+        .join(' · ')}
+    >
+      <table
+        className={`${table.table} ${classes.rechecked}`}
+        aria-label={[group.name, group.classLabel].filter(Boolean).join(', ')}
+      >
         <thead>
           <tr>
             <th scope="col">Student</th>
@@ -91,7 +101,7 @@ function RecheckedGroup({ group, nameOf }: GroupProps) {
 const outcomes = {
   moved: { icon: ArrowUpRight, words: 'Moved on' },
   same: { icon: Equal, words: 'As before' },
-  'not-tested': { icon: Minus, words: 'Not tested' },
+  'not-tested': { icon: Minus, words: 'No result here' },
   'cannot-tell': { icon: Minus, words: 'Cannot tell: too little asked' },
   'not-before': { icon: Minus, words: 'Did not show it before' },
 } as const

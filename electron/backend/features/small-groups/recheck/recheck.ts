@@ -12,6 +12,7 @@ import {
   type NamedStudent,
   type Sample,
 } from '../../analysis/index.ts'
+import { classLabels } from '../board/classes.ts'
 import { shownBy } from '../board/words.ts'
 import { keptScope } from '../kept/kept-scope.ts'
 import {
@@ -114,7 +115,9 @@ async function recheckedGroups(read: ReadDb, { row, later }: Checked): Promise<R
     read,
     members.map(({ studentId }) => studentId),
   )
-  return (await groupRows(read, row.id)).map(({ id, name, need }) => {
+  const groups = await groupRows(read, row.id)
+  const classes = await classLabels(read, new Set(groups.map(({ classId }) => classId)), null)
+  return groups.map(({ id, name, need, classId }) => {
     const students = members
       .filter(({ groupId }) => groupId === id)
       .map((member) =>
@@ -125,6 +128,8 @@ async function recheckedGroups(read: ReadDb, { row, later }: Checked): Promise<R
       id,
       name,
       need,
+      classLabel:
+        classes.length > 1 ? (classes.find((one) => one.id === classId)?.label ?? null) : null,
       moved: movedShare(outcomes),
       movedCount: count(outcomes, 'moved'),
       students,
