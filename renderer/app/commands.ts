@@ -12,6 +12,7 @@ import { goalsCommands } from '#renderer/features/goals/commands.ts'
 import { historyCommands } from '#renderer/features/history/commands.ts'
 import { importsCommands } from '#renderer/features/imports/commands.ts'
 import { lessonsCommands } from '#renderer/features/lessons/commands.ts'
+import { itemBankCommands } from '#renderer/features/item-bank/commands.ts'
 import { reportsCommands } from '#renderer/features/reports/commands.ts'
 import { scheduleCommands } from '#renderer/features/schedule/commands.ts'
 import { schoolsCommands } from '#renderer/features/schools/commands.ts'
@@ -56,6 +57,7 @@ export const commands: readonly Command[] = [
   ...lessonsCommands,
   ...importsCommands,
   ...studentsCommands,
+  ...itemBankCommands,
   ...analysisCommands,
   ...smallGroupsCommands,
   ...reportsCommands,

@@ -8,6 +8,7 @@ import { cyclesRoutes } from '#renderer/features/cycles/routes.ts'
 import { goalsRoutes } from '#renderer/features/goals/routes.ts'
 import { importsRoutes } from '#renderer/features/imports/routes.ts'
 import { lessonsRoutes } from '#renderer/features/lessons/routes.ts'
+import { itemBankRoutes } from '#renderer/features/item-bank/routes.ts'
 import { reportsRoutes } from '#renderer/features/reports/routes.ts'
 import { scheduleRoutes } from '#renderer/features/schedule/routes.ts'
 import { schoolsRoutes } from '#renderer/features/schools/routes.ts'
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...todayRoutes,
   ...studentsRoutes,
   ...importsRoutes,
+  ...itemBankRoutes,
   ...analysisRoutes,
   ...smallGroupsRoutes,
   ...reportsRoutes,

@@ -12,6 +12,7 @@ type Point = Datum & { readonly x: number; readonly y: number; readonly label: s
 type Look = {
   readonly theme: ChartTheme
   readonly low: number
+  readonly high: number
   readonly width: number
   readonly title: string
 }
@@ -33,10 +34,18 @@ function lowest(data: ItemMap): number {
   return Math.floor(Math.min(-0.2, ...values, data.idea?.discrimination ?? 0) * 5) / 5
 }
 
+/** At least .80, which few items reach. */
+function highest(data: ItemMap): number {
+  const values = data.items.flatMap(({ discrimination: r }) => (r === null ? [] : [r]))
+  const most = Math.max(...values, data.idea?.discrimination ?? 0)
+  return most > 0.78 ? 1 : 0.8
+}
+
 export function itemMapSpec(data: ItemMap, place: ChartPlace): Chart['spec'] {
   const look = {
     theme: place.theme,
     low: lowest(data),
+    high: highest(data),
     width: plotWidth(place, padding),
     title: `Difficulty: share of points earned, n = ${data.n}`,
   }
@@ -62,10 +71,10 @@ const x = (field: string, { title }: Look) => ({
   axis: { title, values: [0, 0.3, 0.5, 0.7, 0.9, 1], grid: false, labelExpr: noZero },
 })
 
-const y = (field: string, { low }: Look) => ({
+const y = (field: string, { low, high }: Look) => ({
   field,
   type: 'quantitative' as const,
-  scale: { domain: [low, 1], nice: false, range: [height, 0] },
+  scale: { domain: [low, high], nice: false, range: [height, 0] },
   axis: { title: null, values: ticks(low), grid: true, labelExpr: noZero },
 })
 
@@ -183,7 +192,13 @@ function chosenLayers(chosen: Point, idea: ItemMap['idea'], look: Look): readonl
     ring(150, false, there, [3, 2]),
     {
       data: {
-        values: [{ x: (chosen.x + there.x) / 2, y: (chosen.y + there.y) / 2, label: idea.label }],
+        values: [
+          {
+            x: chosen.x + (there.x - chosen.x) * 0.4,
+            y: chosen.y + (there.y - chosen.y) * 0.4,
+            label: idea.label,
+          },
+        ],
       },
       mark: {
         type: 'text',
@@ -201,10 +216,10 @@ function chosenLayers(chosen: Point, idea: ItemMap['idea'], look: Look): readonl
 
 /** Of items that raise a question, and of the chosen one; where two would cover each other, one is left out. */
 function names(points: readonly Point[], chosen: Point | undefined, look: Look): readonly Layer[] {
-  const { theme, low, width } = look
+  const { theme, low, high, width } = look
   const px = (point: Point) => ({
     x: point.x * width,
-    y: ((1 - point.y) / (1 - low)) * height,
+    y: ((high - point.y) / (high - low)) * height,
   })
   const wanted = points
     .filter((point) => point === chosen || point['asked'] === 1)
@@ -221,14 +236,14 @@ function names(points: readonly Point[], chosen: Point | undefined, look: Look):
 
 /** Pixels become values of the two scales again: all layers share them. */
 function nameLayer(placed: readonly PlacedLabel[], look: Look): Layer {
-  const { theme, low, width } = look
+  const { theme, low, high, width } = look
   const isBold = placed.some((one) => one.isBold)
   return {
     data: {
       values: placed.map(({ text, left, top }) => ({
         label: text,
         x: left / width,
-        y: 1 - (top / height) * (1 - low),
+        y: high - (top / height) * (high - low),
       })),
     },
     mark: {

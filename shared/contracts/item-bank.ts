@@ -51,8 +51,10 @@ export const itemBank = z.object({
   assessment: z.string(),
   items: z.array(bankItem),
   forms: z.array(z.object({ id: z.number(), name: z.string(), items: z.number() })),
-  /** Misconceptions that are named anywhere, to choose from. */
+  /** Misconceptions to choose from: those named anywhere, then the library's for these standards. */
   misconceptions: z.array(z.string()),
+  /** Codes of the items that the catalogue of standards does not have. */
+  unknownStandards: z.array(z.string()),
   /** Scores that came in the file: a new key does not change them. */
   fileScores: z.array(z.enum(['overall', 'domain', 'standard'])),
 })

@@ -68,6 +68,15 @@ function Looks({ one }: { readonly one: Administration }) {
       >
         Scores
       </Link>
+      {one.hasItems && (
+        <Link
+          href={`/data/items/edit?test=${one.id}`}
+          className="link"
+          aria-label={`Edit items: ${about}`}
+        >
+          Edit items
+        </Link>
+      )}
       <Link href={`/data/growth?after=${one.id}`} className="link" aria-label={`Growth: ${about}`}>
         Growth
       </Link>

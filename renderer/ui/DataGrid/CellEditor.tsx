@@ -12,30 +12,36 @@ type Props<Row> = {
   readonly column: GridColumn<Row>
   readonly row: Row
   /** Saved or taken back from the keyboard: the focus returns to the grid. */
-  readonly onDone: () => void
+  readonly onDone: (how: EditEnd) => void
 }
+
+/** The key that ended it; `isBack` with Shift. */
+export type EditEnd = { readonly key: 'Enter' | 'Tab' | 'Escape'; readonly isBack: boolean }
 
 export function CellEditor<Row>({ editor, column, row, onDone }: Props<Row>) {
   const { editing } = editor
   const noteId = useId()
+  const listId = useId()
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null)
   // Leaving the page takes the focus along, which is no wish to save.
   const isOver = useRef(false)
+  const isTyped = editing?.isTyped ?? false
   useEffect(() => {
     field.current?.focus()
-    if (field.current instanceof HTMLInputElement) field.current.select()
-  }, [])
+    if (field.current instanceof HTMLInputElement && !isTyped) field.current.select()
+  }, [isTyped])
   if (!editing || !column.edit) return null
   const { problem } = editing
+  const { suggestions } = column.edit
   const note = problem ?? column.edit.hint
 
-  const commit = async (options: { readonly isFromKey: boolean }): Promise<void> => {
+  const commit = async (from: EditEnd | null): Promise<void> => {
     if (isOver.current) return
     isOver.current = true
     const isDone = await editor.commit(row, column)
     isOver.current = isDone
-    if (!options.isFromKey) return
-    if (isDone) onDone()
+    if (from === null) return
+    if (isDone) onDone(from)
     else field.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -45,10 +51,10 @@ export function CellEditor<Row>({ editor, column, row, onDone }: Props<Row>) {
       event.nativeEvent.stopImmediatePropagation()
       isOver.current = true
       editor.cancel()
-      onDone()
+      onDone({ key: 'Escape', isBack: false })
     } else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault()
-      void commit({ isFromKey: true })
+      void commit({ key: event.key, isBack: event.shiftKey })
     }
   }
   const shared = {
@@ -60,7 +66,7 @@ export function CellEditor<Row>({ editor, column, row, onDone }: Props<Row>) {
     'aria-invalid': problem !== null || undefined,
     'aria-describedby': note === undefined ? undefined : noteId,
     onKeyDown,
-    onBlur: () => void commit({ isFromKey: false }),
+    onBlur: () => void commit(null),
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       editor.type(event.currentTarget.value),
   }
@@ -82,9 +88,18 @@ export function CellEditor<Row>({ editor, column, row, onDone }: Props<Row>) {
             ))}
           </select>
         ) : (
-          <input {...shared} type="text" />
+          <input {...shared} type="text" list={suggestions ? listId : undefined} />
         )}
       </Popover.Target>
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((text) => (
+            <option key={text} value={text}>
+              {text}
+            </option>
+          ))}
+        </datalist>
+      )}
       <Popover.Dropdown
         id={noteId}
         className={classes.editorNote}

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { BulkBar } from './BulkBar.tsx'
 import classes from './DataGrid.module.css'
 import { unfiltered } from './grid-layout.ts'
+import type { GridSheet } from './grid-sheet.ts'
 import { GridSurface } from './GridSurface.tsx'
 import { GridTools } from './GridTools.tsx'
 import type { GridToolsOptions } from './GridTools.tsx'
@@ -31,6 +32,8 @@ type Props<Row> = Omit<GridSource<Row>, 'selects'> & {
   /** Shown when no line is left. */
   readonly empty?: ReactNode
   readonly isCompact?: boolean
+  /** Filled in like a spreadsheet. */
+  readonly sheet?: GridSheet<Row>
 }
 
 export function DataGrid<Row extends object>(props: Props<Row>) {
@@ -53,6 +56,7 @@ export function DataGrid<Row extends object>(props: Props<Row>) {
         grid={grid}
         label={props.label}
         isCompact={props.isCompact ?? false}
+        sheet={props.sheet}
         onOpen={props.onOpen}
         onFilter={tools && setFilterOf}
       />

@@ -6,28 +6,29 @@ import { cellId } from './cell-id.ts'
 import { copyFrom } from './copy-table.ts'
 import type { GridPlace } from './grid-keys.ts'
 import { columnTemplate } from './grid-layout.ts'
-import { shareSelected } from './grid-selection.ts'
+import { GridBody } from './GridBody.tsx'
 import { GridHead } from './GridHead.tsx'
-import { GroupLineView } from './GroupLineView.tsx'
-import { RowLineView } from './RowLineView.tsx'
+import { afterEdit, pasteInto } from './grid-sheet.ts'
+import type { GridSheet } from './grid-sheet.ts'
 import type { Grid } from './use-grid.ts'
 import { useGridActions } from './use-grid-actions.ts'
 import { useGridEdit } from './use-grid-edit.ts'
 import { useGridPlace } from './use-grid-place.ts'
-import { headHeight, revealColumn, useDrawnLines } from './use-grid-scroll.ts'
+import { revealColumn, useDrawnLines } from './use-grid-scroll.ts'
 
 type Props<Row> = {
   readonly grid: Grid<Row>
   /** Names the grid for screen readers. */
   readonly label: string
   readonly isCompact: boolean
+  readonly sheet: GridSheet<Row> | undefined
   readonly onOpen: ((row: Row) => void) | undefined
   /** Shows the filter of a column, where there is a row of tools. */
   readonly onFilter: ((columnId: string) => void) | undefined
 }
 
 export function GridSurface<Row extends object>(props: Props<Row>) {
-  const { grid, isCompact } = props
+  const { grid, isCompact, sheet } = props
   const { lines, shown } = grid
   const gridId = useId()
   const boxes = grid.boxes
@@ -35,7 +36,7 @@ export function GridSurface<Row extends object>(props: Props<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useGridPlace(lines, columnCount)
   const [menuOf, setMenuOf] = useState<string | null>(null)
-  const editor = useGridEdit<Row>()
+  const editor = useGridEdit<Row>({ isQuick: sheet !== undefined })
   const rowHeight = isCompact ? 28 : 32
   const virtualizer = useDrawnLines(grid, { scroller, rowHeight, active: place.line })
   const headOf = (column: number): HTMLElement | null =>
@@ -52,6 +53,7 @@ export function GridSurface<Row extends object>(props: Props<Row>) {
     go,
     onOpen: props.onOpen,
     openMenu: setMenuOf,
+    isSheet: sheet !== undefined,
     widthOf: (id) =>
       headOf(shown.findIndex((column) => column.id === id) + boxes)?.offsetWidth ?? 0,
     page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
@@ -72,6 +74,7 @@ export function GridSurface<Row extends object>(props: Props<Row>) {
       aria-activedescendant={activeKey && cellId(gridId, activeKey, place.column)}
       {...actions}
       onCopy={(event) => copyFrom(event, grid, place)}
+      onPaste={(event) => sheet && pasteInto(event, { grid, place, sheet })}
       data-compact={isCompact || undefined}
       data-empty={lines.length === 0 || undefined}
       data-boxes={boxes || undefined}
@@ -89,40 +92,17 @@ export function GridSurface<Row extends object>(props: Props<Row>) {
         onFocus={(column) => go({ line: -1, column })}
         onFilter={props.onFilter}
       />
-      <div className={classes.body} role="rowgroup" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((item) => {
-          const line = lines[item.index]
-          if (!line) return null
-          const shared = {
-            gridId,
-            columns: shown,
-            boxes,
-            index: item.index,
-            top: item.start - headHeight,
-            activeColumn: item.index === place.line ? place.column : null,
-          }
-          return line.kind === 'head' ? (
-            <GroupLineView
-              {...shared}
-              key={item.key}
-              line={line}
-              group={grid.group}
-              noun={grid.noun}
-              share={boxes ? shareSelected(grid.selection.ids, line.rows.map(grid.rowId)) : 'none'}
-            />
-          ) : (
-            <RowLineView
-              {...shared}
-              key={item.key}
-              line={line}
-              name={boxes ? grid.rowName(line.row) : ''}
-              isSelected={grid.selects === 'none' ? undefined : grid.selection.ids.has(line.key)}
-              editor={editor.editing?.key === line.key ? editor : null}
-              onEdited={focus}
-            />
-          )
-        })}
-      </div>
+      <GridBody
+        grid={grid}
+        gridId={gridId}
+        place={place}
+        virtualizer={virtualizer}
+        editor={editor}
+        onEdited={(how) => {
+          focus()
+          if (sheet) go(afterEdit(place, how, { lines: lines.length, columns: columnCount }))
+        }}
+      />
     </div>
   )
 }

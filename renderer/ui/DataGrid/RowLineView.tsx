@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import type { CSSProperties, ReactNode } from 'react'
 import { CellEditor } from './CellEditor.tsx'
+import type { EditEnd } from './CellEditor.tsx'
 import { cellId } from './cell-id.ts'
 import { CheckBox } from './CheckBox.tsx'
 import classes from './DataGrid.module.css'
@@ -29,7 +30,7 @@ type Props<Row> = LineProps<Row> & {
   readonly isSelected: boolean | undefined
   /** When a cell of this row is being edited. */
   readonly editor: GridEditor<Row> | null
-  readonly onEdited: () => void
+  readonly onEdited: (how: EditEnd) => void
 }
 
 /** Drawn again only when something about this row changed: a grid scrolls through many. */

@@ -16,6 +16,8 @@ export type GridActors<Row> = {
   readonly openMenu: (columnId: string) => void
   /** Pixels, as the column is drawn now. */
   readonly widthOf: (columnId: string) => number
+  /** Typing replaces what is in a cell. */
+  readonly isSheet: boolean
   /** Lines on a screenful. */
   readonly page: () => number
 }
@@ -44,6 +46,8 @@ export function carryOut<Row>(actors: GridActors<Row>, action: GridAction): bool
       return enter(actors, place)
     case 'edit':
       return edit(actors, place)
+    case 'type':
+      return edit(actors, place, action.text)
     case 'sort':
       if (column) grid.change(sortedBy(column.id, action))
       return true
@@ -91,10 +95,12 @@ export function enter<Row>(actors: GridActors<Row>, at: GridPlace): boolean {
   return actors.onOpen !== undefined
 }
 
-function edit<Row>({ grid, editor }: GridActors<Row>, at: GridPlace): boolean {
+/** @param typed what the field starts with instead of what is in the cell; not for a list to choose from */
+function edit<Row>({ grid, editor }: GridActors<Row>, at: GridPlace, typed?: string): boolean {
   const line = grid.lines[at.line]
   const column = grid.shown[at.column - grid.boxes]
-  return line?.kind === 'row' && editor.begin(line.key, line.row, column)
+  const text = column?.edit?.choices ? undefined : typed
+  return line?.kind === 'row' && editor.begin(line.key, line.row, column, text)
 }
 
 /** The keyboard goes with the column. */

@@ -43,10 +43,12 @@ export type GridEdit<Row> = {
   readonly text: (row: Row) => string
   /** A list to choose from instead of a field to type in. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
+  /** Offered while one types; any other text may stand too. */
+  readonly suggestions?: readonly string[]
   /** One line of help under the field. */
   readonly hint?: string
   /** A sentence when the text cannot be taken, else null. */
-  readonly problem?: (text: string) => string | null
+  readonly problem?: (text: string, row: Row) => string | null
   /** Rejects with what went wrong; the field then keeps the text. */
   readonly save: (row: Row, text: string) => Promise<unknown>
 }

@@ -54,6 +54,8 @@ export type GridAction =
   /** Edits the cell where it can be edited, else opens the row. */
   | { readonly kind: 'enter' }
   | { readonly kind: 'edit' }
+  /** Begins to edit with this instead of what is in the cell. */
+  | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'sort'; readonly isAdded: boolean }
   | { readonly kind: 'move-column'; readonly by: 1 | -1 }
   | { readonly kind: 'widen-column'; readonly by: number }
@@ -64,6 +66,8 @@ export type KeyContext = GridSize & {
   /** In the column of check boxes. */
   readonly isOnBox: boolean
   readonly selects: 'none' | 'one' | 'many'
+  /** Typing replaces what is in a cell, Delete empties it. */
+  readonly isSheet?: boolean
 }
 
 /** Pixels by which a key makes a column wider. */
@@ -78,7 +82,7 @@ export function actionOf(
     const action = headAction(event, context)
     if (action) return action
   } else {
-    const action = lineAction(event, context)
+    const action = lineAction(event, context) ?? sheetAction(event, context)
     if (action) return action
   }
   if (event.altKey) return undefined
@@ -111,6 +115,12 @@ function lineAction(event: Key, { on, isOnBox, selects }: KeyContext): GridActio
   if (selects === 'one') return select('only')
   if (event.shiftKey) return select('stretch')
   return select(whole || isOnBox ? 'toggle' : 'only')
+}
+
+function sheetAction(event: Key, { on, isSheet = false }: KeyContext): GridAction | undefined {
+  if (!isSheet || on !== 'row' || event.ctrlKey || event.metaKey || event.altKey) return undefined
+  if (event.key === 'Delete' || event.key === 'Backspace') return { kind: 'type', text: '' }
+  return event.key.length === 1 ? { kind: 'type', text: event.key } : undefined
 }
 
 const select = (how: SelectHow): GridAction => ({ kind: 'select', how })

@@ -47,7 +47,7 @@ const isEditable = <Row>({ grid }: GridActors<Row>, at: GridPlace): boolean =>
 
 const hasModifier = (event: MouseEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey
 
-function contextOf<Row>({ grid, place, page }: GridActors<Row>): KeyContext {
+function contextOf<Row>({ grid, place, page, isSheet }: GridActors<Row>): KeyContext {
   const line = grid.lines[place.line]
   return {
     lines: grid.lines.length,
@@ -55,6 +55,7 @@ function contextOf<Row>({ grid, place, page }: GridActors<Row>): KeyContext {
     page: page(),
     on: place.line < 0 ? 'head' : line?.kind === 'head' ? 'group' : 'row',
     isOnBox: place.column < grid.boxes,
+    isSheet,
     selects: grid.selects,
   }
 }

@@ -6,6 +6,7 @@ import type { AssessmentId } from '#shared/domain/ids.ts'
 import type { ItemKind, ScoringRule } from '#shared/domain/item-scoring.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { ReadDb } from '../../database/connection.ts'
+import { fromLibrary, isKnownStandard } from './catalogue.ts'
 
 type Which = z.output<typeof itemBankContract.bank.input>
 
@@ -15,12 +16,15 @@ export async function bankOf(read: ReadDb, which: Which): Promise<ItemBank> {
   if (!assessment)
     throw new CallError('NOT_FOUND', { data: { what: 'This test is no longer here.' } })
   const { id, name } = assessment
+  const items = await itemsOf(read, id)
+  const codes = [...new Set(items.flatMap(({ standards }) => standards))]
   return {
     assessmentId: id as AssessmentId,
     assessment: name,
-    items: await itemsOf(read, id),
+    items,
     forms: await formsOf(read, id),
-    misconceptions: await misconceptions(read),
+    misconceptions: [...new Set([...(await misconceptions(read)), ...fromLibrary(codes)])],
+    unknownStandards: codes.filter((code) => !isKnownStandard(code)),
     fileScores: await fileScores(read, id),
   }
 }

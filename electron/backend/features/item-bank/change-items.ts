@@ -6,6 +6,7 @@ import { CallError } from '#shared/rpc/errors.ts'
 import type { ReadDb } from '../../database/connection.ts'
 import type { OpenWorkspace, WriteDb } from '../../database/open-workspace.ts'
 import { isAnswer } from './bank.ts'
+import { standardCode } from './catalogue.ts'
 import { changeLabel } from './change-label.ts'
 import { countOmitted, rescoreItems } from './rescore.ts'
 
@@ -48,7 +49,8 @@ async function changeItem(tx: WriteDb, change: ItemChange): Promise<void> {
     .selectAll()
     .where('id', '=', change.id)
     .executeTakeFirstOrThrow()
-  const { label, stem, standards, depthOfKnowledge, answerKey, scoring, maxPoints } = change
+  const standards = change.standards && [...new Set(change.standards.map(standardCode))]
+  const { label, stem, depthOfKnowledge, answerKey, scoring, maxPoints } = change
   if (label !== undefined) await expectFree(tx, { ...item, label })
   if (typeof answerKey === 'string') await expectAnswers(tx, item)
   if (typeof answerKey === 'string' && item.answerKey === null) await countOmitted(tx, item.id)

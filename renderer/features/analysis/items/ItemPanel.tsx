@@ -1,26 +1,50 @@
-/** One item: what was asked, whether the key is in doubt, and who chose which option. */
+/** One item: what was asked, whether the key is in doubt, who chose which option, and what if. */
 import { ActionIcon } from '@mantine/core'
 import { ChevronDown, ChevronUp, KeyRound } from 'lucide-react'
-import { formatCount, plural } from '#renderer/ui/format.ts'
+import { plural } from '#renderer/ui/format.ts'
 import { MathText } from '#renderer/ui/MathText.tsx'
 import { Panel, PanelHead } from '#renderer/ui/Panel.tsx'
-import { formatPercent, formatShareInterval } from '#shared/statistics/format.ts'
 import type { Items } from '#shared/contracts/analysis/items.ts'
-import { correlationText } from './item-words.ts'
+import type { ItemIdea } from '#shared/contracts/analysis/what-if.ts'
+import type { AnalysisChoices } from '../frame/use-analysis.ts'
+import { ItemActions } from './ItemActions.tsx'
+import { ItemFacts } from './ItemFacts.tsx'
 import { OptionList } from './OptionList.tsx'
+import type { WhatIfQuery } from './use-what-if.ts'
+import { WhatIf } from './WhatIf.tsx'
 import classes from './Items.module.css'
 
 type Item = Items['items'][number]
 type Steps = { readonly up: (() => void) | null; readonly down: (() => void) | null }
-type Props = { readonly item: Item; readonly items: Items; readonly onStep: Steps }
+type Props = {
+  readonly item: Item
+  readonly items: Items
+  readonly choices: AnalysisChoices
+  readonly onStep: Steps
+  readonly idea: ItemIdea | null
+  readonly onIdea: (idea: ItemIdea | null) => void
+  readonly whatIf: WhatIfQuery
+}
 
-export function ItemPanel({ item, items, onStep }: Props) {
-  const { stem, question, options, omitted } = item
+export function ItemPanel({ item, items, choices, onStep, idea, onIdea, whatIf }: Props) {
+  const { stem, question, options } = item
   return (
-    <Panel label={`Item ${item.label}`} width={368}>
+    <Panel
+      label={`Item ${item.label}`}
+      width={368}
+      bottom={
+        <ItemActions
+          item={item}
+          items={items}
+          choices={choices}
+          idea={idea}
+          onDone={() => onIdea(null)}
+        />
+      }
+    >
       <PanelHead
         title={`Item ${item.label}`}
-        subtitle={[item.standard, plural(item.maxPoints, 'point')].filter(Boolean).join(', ')}
+        subtitle={subtitleOf(item)}
         actions={<StepButtons onStep={onStep} />}
       />
       {stem !== '' && (
@@ -31,17 +55,41 @@ export function ItemPanel({ item, items, onStep }: Props) {
       {question !== null && (
         <p className={classes.flag}>
           <KeyRound size={16} aria-hidden="true" />
-          <span>{question}</span>
+          <Question text={question} />
         </p>
       )}
-      <Facts item={item} />
-      {options.length > 0 && <OptionList item={item} items={items} />}
-      <p className={classes.omitted}>
-        {omitted === 0 ? 'No student left it out.' : `${plural(omitted, 'student')} left it out.`}{' '}
-        Tied students share places in the upper and lower groups.
-      </p>
+      {options.length > 0 && <OptionList item={item} items={items} idea={idea} />}
+      <p className={classes.omitted}>{omittedWords(item, items.groupSize)}</p>
+      <WhatIf item={item} idea={idea} onIdea={onIdea} whatIf={whatIf} />
+      <ItemFacts item={item} />
     </Panel>
   )
+}
+
+function subtitleOf({ standard, standardTitle, maxPoints }: Item): string {
+  const title = standardTitle.charAt(0).toLowerCase() + standardTitle.slice(1)
+  return [standard ?? 'no standard', title, plural(maxPoints, 'point')].filter(Boolean).join(', ')
+}
+
+/** The question itself in bold, then what it rests on. */
+function Question({ text }: { readonly text: string }) {
+  const end = text.indexOf('?') + 1
+  return (
+    <span>
+      <b className={classes.asked}>{text.slice(0, end)}</b>
+      {text.slice(end)}
+    </span>
+  )
+}
+
+function omittedWords({ omitted, notReached }: Item, groupSize: number): string {
+  return [
+    omitted === 0 ? 'No student left it out.' : `${plural(omitted, 'student')} left it out.`,
+    notReached > 0 && `${plural(notReached, 'student')} did not reach it.`,
+    groupSize > 0 && 'Tied students share places.',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function StepButtons({ onStep: { up, down } }: { readonly onStep: Steps }) {
@@ -54,33 +102,5 @@ function StepButtons({ onStep: { up, down } }: { readonly onStep: Steps }) {
         <ChevronDown size={16} aria-hidden="true" />
       </ActionIcon>
     </>
-  )
-}
-
-function Facts({ item: { difficulty, discrimination } }: { readonly item: Item }) {
-  return (
-    <dl className={classes.facts}>
-      <dt>Points earned</dt>
-      <dd>
-        {difficulty.value === null
-          ? difficulty.reason
-          : `${formatPercent(difficulty.value)} of n = ${formatCount(difficulty.n)}`}
-        {difficulty.interval && (
-          <span className="t2">, 95% interval {formatShareInterval(difficulty.interval)}</span>
-        )}
-      </dd>
-      <dt>Discrimination</dt>
-      <dd>
-        {discrimination.value === null
-          ? discrimination.reason
-          : correlationText(discrimination.value)}
-        {discrimination.interval && (
-          <span className="t2">
-            , 95% interval {correlationText(discrimination.interval.low)} to{' '}
-            {correlationText(discrimination.interval.high)}
-          </span>
-        )}
-      </dd>
-    </dl>
   )
 }

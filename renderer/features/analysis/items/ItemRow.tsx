@@ -15,7 +15,7 @@ type Props = {
 }
 
 export function ItemRow({ item, isChosen, onChoose, onKeyDown }: Props) {
-  const { label, standard, maxPoints, answerKey, difficulty, discrimination, question } = item
+  const { label, maxPoints, answerKey, difficulty, discrimination, question } = item
   return (
     <tr className={classes.row} data-chosen={isChosen} onClick={onChoose}>
       <th scope="row">
@@ -31,11 +31,13 @@ export function ItemRow({ item, isChosen, onChoose, onKeyDown }: Props) {
           {label}
         </button>
       </th>
-      <td>{standard ?? <span className="t3">none</span>}</td>
+      <td className={classes.standard} title={item.standards.join(', ')}>
+        <Standard item={item} />
+      </td>
       <td className={table.r}>{maxPoints}</td>
-      <td>{answerKey ?? '–'}</td>
-      <td className="tnum">
-        {correlationText(difficulty.value)}
+      <td className={classes.key}>{answerKey ?? '–'}</td>
+      <td className={classes.difficulty}>
+        <span className="tnum">{correlationText(difficulty.value)}</span>
         <span className={classes.track} aria-hidden="true">
           <span style={{ width: `${(difficulty.value ?? 0) * 100}%` }} />
         </span>
@@ -48,10 +50,22 @@ export function ItemRow({ item, isChosen, onChoose, onKeyDown }: Props) {
   )
 }
 
-function Question({ words }: { readonly words: string }) {
-  const Icon = /key/i.test(words) ? KeyRound : CircleHelp
+function Standard({ item: { standard, standardTitle, standards } }: { readonly item: Item }) {
+  if (standard === null) return <span className="t3">none</span>
   return (
-    <span className={classes.question}>
+    <>
+      <span className={classes.code}>{standard}</span> {standardTitle}
+      {standards.length > 1 && <span className="t3"> and {standards.length - 1} more</span>}
+    </>
+  )
+}
+
+/** Only a doubtful key is a warning; the rest are questions. */
+function Question({ words }: { readonly words: string }) {
+  const isKey = /key/i.test(words)
+  const Icon = isKey ? KeyRound : CircleHelp
+  return (
+    <span className={classes.question} data-grave={isKey || words.startsWith('Separates')}>
       <Icon size={14} aria-hidden="true" />
       {words.split('?')[0]}?
     </span>

@@ -1,110 +1,81 @@
-/** All items in a table, questions first; the one chosen with its options in the panel. */
-import { useRef } from 'react'
-import type { KeyboardEvent } from 'react'
-import { formatCount, plural } from '#renderer/ui/format.ts'
-import { Section } from '#renderer/ui/Section.tsx'
+/** The item map, all items in a table with questions first, and the one chosen with its options in the panel. */
+import { useState } from 'react'
 import { Sentences } from '#renderer/ui/Sentences.tsx'
 import type { Items } from '#shared/contracts/analysis/items.ts'
-import { correlationText } from './item-words.ts'
-import { ItemPanel } from './ItemPanel.tsx'
-import { ItemRow } from './ItemRow.tsx'
+import type { ItemIdea } from '#shared/contracts/analysis/what-if.ts'
 import { Methods } from '../frame/Methods.tsx'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
-import table from '#renderer/ui/DataTable.module.css'
+import { DroppedItems } from './DroppedItems.tsx'
+import { IdeasChosen } from './IdeasChosen.tsx'
+import { fits, orderItems, type ItemFilter, type ItemOrder } from './item-order.ts'
+import { ItemFilters } from './ItemFilters.tsx'
+import { ItemMapFigure } from './ItemMapFigure.tsx'
+import { ItemPanel } from './ItemPanel.tsx'
+import { ItemsFoot } from './ItemsFoot.tsx'
+import { ItemTable } from './ItemTable.tsx'
+import { useWhatIf } from './use-what-if.ts'
 import classes from './Items.module.css'
 
 type Item = Items['items'][number]
 type Props = { readonly items: Items; readonly choices: AnalysisChoices }
 
+const everything: ItemFilter = { standard: '', depth: '' }
+
 export function ItemsView({ items, choices }: Props) {
-  const ordered = questionsFirst(items.items)
-  const chosen = ordered.find(({ id }) => id === choices.address.item) ?? ordered[0]
+  const [filter, setFilter] = useState(everything)
+  const [order, setOrder] = useState<ItemOrder>('question')
+  const [kept, setKept] = useState<{ readonly id: number; readonly idea: ItemIdea } | null>(null)
+  const listed = orderItems(
+    items.items.filter((item) => fits(item, filter)),
+    order,
+  )
+  const chosen = listed.find(({ id }) => id === choices.address.item) ?? listed[0]
+  const idea = kept !== null && kept.id === chosen?.id ? kept.idea : null
+  const whatIf = useWhatIf(items, choices, { itemId: chosen?.id ?? null, idea })
   const choose = (item: Item): void => choices.change({ item: item.id })
   return (
     <div className={classes.body}>
-      <div className={classes.content}>
-        <Sentences sentences={items.sentences} limits={items.limits} />
-        <Section title="Items" note={`${items.items.length}, questions first`}>
-          {items.items.length === 0 ? (
-            <p className="t2">No student of this group took this test.</p>
-          ) : (
-            <ItemTable items={ordered} chosenId={chosen?.id} onChoose={choose} />
+      <div className={classes.main}>
+        <div className={classes.content}>
+          <Sentences sentences={items.sentences} limits={items.limits} />
+          {items.items.length > 0 && (
+            <>
+              <ItemMapFigure
+                items={items}
+                chosen={chosen}
+                idea={idea}
+                whatIf={whatIf.data ?? null}
+              />
+              <ItemFilters items={items} filter={filter} onChange={setFilter} />
+              <ItemTable
+                items={listed}
+                chosenId={chosen?.id}
+                onChoose={choose}
+                order={order}
+                onOrder={setOrder}
+              />
+            </>
           )}
-        </Section>
-        <p className={classes.foot}>
-          {plural(items.items.length, 'item')} · {plural(items.n, 'student')} · α{' '}
-          {correlationText(items.alpha.value)} · standard error{' '}
-          {items.standardError.value === null
-            ? '–'
-            : `${items.standardError.value.toFixed(1)} points`}{' '}
-          · upper and lower {formatCount(items.groupSize)} students
-        </p>
-        <Methods methods={items.methods} />
+          <DroppedItems items={items} />
+          <IdeasChosen items={items} choices={choices} />
+          <Methods methods={items.methods} />
+        </div>
+        <ItemsFoot items={items} />
       </div>
-      {chosen && <ItemPanel item={chosen} items={items} onStep={step(ordered, chosen, choose)} />}
+      {chosen && (
+        <ItemPanel
+          key={chosen.id}
+          item={chosen}
+          items={items}
+          choices={choices}
+          onStep={step(listed, chosen, choose)}
+          idea={idea}
+          onIdea={(next) => setKept(next && { id: chosen.id, idea: next })}
+          whatIf={whatIf}
+        />
+      )}
     </div>
   )
-}
-
-type TableProps = {
-  readonly items: readonly Item[]
-  readonly chosenId: number | undefined
-  readonly onChoose: (item: Item) => void
-}
-
-/** Up and down walk the items; the panel follows. */
-function ItemTable({ items, chosenId, onChoose }: TableProps) {
-  const body = useRef<HTMLTableSectionElement>(null)
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const to = items.findIndex(({ id }) => id === chosenId) + (by ?? 0)
-    const next = items[to]
-    if (by === undefined || !next) return
-    event.preventDefault()
-    onChoose(next)
-    body.current?.querySelectorAll<HTMLElement>('button')[to]?.focus()
-  }
-  return (
-    <div className={classes.scroll}>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">Item</th>
-            <th scope="col">Standard</th>
-            <th scope="col" className={table.r}>
-              Points
-            </th>
-            <th scope="col">Key</th>
-            <th scope="col">Difficulty</th>
-            <th scope="col" className={table.r}>
-              Discrim.
-            </th>
-            <th scope="col">Question</th>
-          </tr>
-        </thead>
-        <tbody ref={body}>
-          {items.map((item) => (
-            <ItemRow
-              key={item.id}
-              item={item}
-              isChosen={item.id === chosenId}
-              onChoose={() => onChoose(item)}
-              onKeyDown={onKeyDown}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}
-
-/** Items with a question, weakest discrimination first, then the rest in the order of the test. */
-function questionsFirst(items: readonly Item[]): readonly Item[] {
-  const asked = items.filter(({ question }) => question !== null)
-  return [
-    ...asked.toSorted((a, b) => (a.discrimination.value ?? 1) - (b.discrimination.value ?? 1)),
-    ...items.filter(({ question }) => question === null),
-  ]
 }
 
 function step(items: readonly Item[], from: Item, choose: (item: Item) => void) {

@@ -1,22 +1,36 @@
 /** The options of an item, upper over lower group, with the misconception each one may show. */
+import { useBackendMutation } from '#renderer/app/backend-hooks.ts'
+import { useWorkspace } from '#renderer/app/workspace.ts'
 import { formatCount } from '#renderer/ui/format.ts'
+import { InPlaceText } from '#renderer/ui/InPlace/InPlaceText.tsx'
 import { MathText } from '#renderer/ui/MathText.tsx'
-import { formatPercent } from '#shared/statistics/format.ts'
 import type { Items } from '#shared/contracts/analysis/items.ts'
+import type { ItemIdea } from '#shared/contracts/analysis/what-if.ts'
+import { formatPercent } from '#shared/statistics/format.ts'
 import { correlationText } from './item-words.ts'
 import classes from './Items.module.css'
 
 type Item = Items['items'][number]
-type Props = { readonly item: Item; readonly items: Items }
+type Option = Item['options'][number]
+type Props = { readonly item: Item; readonly items: Items; readonly idea: ItemIdea | null }
 
-export function OptionList({ item, items: { groupSize, n } }: Props) {
+export function OptionList({ item, items: { groupSize, n }, idea }: Props) {
+  const isBeside = item.options.every(({ text }) => text.length <= 5)
+  const ideaKey = idea !== null && 'answerKey' in idea ? idea.answerKey : null
   return (
     <table className={classes.options}>
       <thead>
         <tr>
-          <th scope="col">Option</th>
+          <th scope="col" colSpan={isBeside ? 2 : 1}>
+            Option
+          </th>
           <th scope="col">
-            <i data-group="upper" /> upper {groupSize} <i data-group="lower" /> lower {groupSize}
+            {groupSize > 0 && (
+              <>
+                <i data-group="upper" /> upper {groupSize} <i data-group="lower" /> lower{' '}
+                {groupSize}
+              </>
+            )}
           </th>
           <th scope="col" className={classes.number}>
             of {formatCount(n)}
@@ -27,38 +41,83 @@ export function OptionList({ item, items: { groupSize, n } }: Props) {
         </tr>
       </thead>
       <tbody>
-        {item.options.map((option) => {
-          const isKey = option.label === item.answerKey
-          return (
-            <tr key={option.label}>
-              <th scope="row">
-                <span className={classes.letter} data-key={isKey}>
-                  {option.label}
-                </span>
-              </th>
-              <td>
-                {option.text !== '' && (
-                  <span className={classes.optionText}>
-                    <MathText text={option.text} />
-                  </span>
-                )}
-                <Bar share={option.upperShare} group="upper" />
-                <Bar share={option.lowerShare} group="lower" />
-                <small>{meaning(isKey, option.misconception)}</small>
-              </td>
-              <td className={classes.number}>{formatCount(option.count)}</td>
-              <td className={classes.number}>{correlationText(option.restCorrelation)}</td>
-            </tr>
-          )
-        })}
+        {item.options.map((option) => (
+          <OptionRow
+            key={option.label}
+            item={item}
+            option={option}
+            isIdea={option.label === ideaKey}
+            isBeside={isBeside}
+          />
+        ))}
       </tbody>
     </table>
   )
 }
 
-function meaning(isKey: boolean, misconception: string | null): string {
-  if (!isKey) return misconception ?? ''
-  return misconception ? `Key in the file. ${misconception}` : 'Key in the file'
+type RowProps = {
+  readonly item: Item
+  readonly option: Option
+  readonly isIdea: boolean
+  /** Short texts stand beside the bars, so that all options are seen at once. */
+  readonly isBeside: boolean
+}
+
+function OptionRow({ item, option, isIdea, isBeside }: RowProps) {
+  const { label, isKey } = option
+  return (
+    <tr>
+      <th scope="row">
+        <span className={classes.letter} data-key={isKey} data-idea={isIdea && !isKey}>
+          {label}
+        </span>
+      </th>
+      {isBeside && (
+        <td className={classes.beside}>
+          <MathText text={option.text} />
+        </td>
+      )}
+      <td>
+        {!isBeside && option.text !== '' && (
+          <span className={classes.optionText}>
+            <MathText text={option.text} />
+          </span>
+        )}
+        <Bar share={option.upperShare} group="upper" />
+        <Bar share={option.lowerShare} group="lower" />
+        {isKey && <small>Key</small>}
+        {isIdea && !isKey && <small className={classes.ideaKey}>What-if key</small>}
+        {(!isKey || option.misconception) && <Misconception item={item} option={option} />}
+      </td>
+      <td className={classes.number}>{formatCount(option.count)}</td>
+      <td className={classes.number}>{correlationText(option.restCorrelation)}</td>
+    </tr>
+  )
+}
+
+function Misconception({ item, option }: Pick<RowProps, 'item' | 'option'>) {
+  const { isReadOnly } = useWorkspace()
+  const bank = useBackendMutation('itemBank', 'change')
+  const save = (text: string) =>
+    bank.mutateAsync({
+      changes: [
+        {
+          id: item.id,
+          options: [{ label: option.label, misconception: text === '' ? null : text }],
+        },
+      ],
+    })
+  return (
+    <InPlaceText
+      label={`Misconception of ${option.label}`}
+      placeholder="Misconception"
+      className={classes.misconception}
+      value={option.misconception ?? ''}
+      isReadOnly={isReadOnly}
+      hasLines
+      onSave={save}
+    />
+  )
 }
 
 type BarProps = { readonly share: number | null; readonly group: 'upper' | 'lower' }

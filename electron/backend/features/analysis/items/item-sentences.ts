@@ -36,7 +36,7 @@ export function itemLimits({ items, n, alpha, standardError }: ItemFacts): strin
     ? 'Answers left out count as 0 points.'
     : null
   const notReached = items.some((item) => item.notReached > 0)
-    ? 'Items that a student did not reach do not count for that student, and α is of those who reached all.'
+    ? 'Items not reached do not count; α is of those who reached all.'
     : null
   return [reliability, few, omitted, notReached].filter((limit) => limit !== null)
 }
