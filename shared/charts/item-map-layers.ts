@@ -1,8 +1,16 @@
 // What the item map is drawn from: ground, marks, the chosen item with its arrow, and names.
 
-import { type Chart, type ChartPlace, type Datum, frame, type Layer, plotWidth } from './chart.ts'
+import {
+  type Chart,
+  type ChartPlace,
+  type Datum,
+  fitted,
+  frame,
+  type Layer,
+  plotWidth,
+} from './chart.ts'
 import type { ItemMap, MapItem } from './item-map.ts'
-import { placeLabels, type PlacedLabel } from './place-labels.ts'
+import { type LabelLook, placeLabels, type PlacedLabel } from './place-labels.ts'
 import type { ChartTheme } from './theme.ts'
 
 const height = 224
@@ -59,7 +67,8 @@ export function itemMapSpec(data: ItemMap, place: ChartPlace): Chart['spec'] {
       ...background(look),
       ...marks(others, look),
       ...(chosen ? chosenLayers(chosen, data.idea, look) : []),
-      ...names(points, chosen, look),
+      ...names(points, { chosen, idea: data.idea }, look),
+      ...(points.length === 0 && data.items.length > 0 ? [nothingYet(look)] : []),
     ],
   })
 }
@@ -190,54 +199,51 @@ function chosenLayers(chosen: Point, idea: ItemMap['idea'], look: Look): readonl
     },
     ...here,
     ring(150, false, there, [3, 2]),
-    {
-      data: {
-        values: [
-          {
-            x: chosen.x + (there.x - chosen.x) * 0.4,
-            y: chosen.y + (there.y - chosen.y) * 0.4,
-            label: idea.label,
-          },
-        ],
-      },
-      mark: {
-        type: 'text',
-        fontSize: 12,
-        fontWeight: 600,
-        align: 'left',
-        dx: 8,
-        dy: 12,
-        fill: theme.accent,
-      },
-      encoding: { x: x('x', look), y: y('y', look), text: { field: 'label', type: 'nominal' } },
-    },
   ]
 }
 
-/** Of items that raise a question, and of the chosen one; where two would cover each other, one is left out. */
-function names(points: readonly Point[], chosen: Point | undefined, look: Look): readonly Layer[] {
+/**
+ * Of where the idea leads, of the chosen item and of those that raise a question; what would cover
+ * another name or a mark is left out.
+ */
+function names(
+  points: readonly Point[],
+  { chosen, idea }: { readonly chosen: Point | undefined; readonly idea: ItemMap['idea'] },
+  look: Look,
+): readonly Layer[] {
   const { theme, low, high, width } = look
-  const px = (point: Point) => ({
+  const px = (point: Pick<Point, 'x' | 'y'>) => ({
     x: point.x * width,
     y: ((high - point.y) / (high - low)) * height,
   })
-  const wanted = points
+  const there = idea && { x: idea.difficulty, y: idea.discrimination }
+  const items = points
     .filter((point) => point === chosen || point['asked'] === 1)
     .toSorted((a, b) => Number(b === chosen) - Number(a === chosen) || a.y - b.y)
-    .map((point) => ({ text: point.label, ...px(point), isBold: point === chosen }))
-  const placed = placeLabels(wanted, { marks: points.map(px), theme, width, height })
-  return [false, true].map((isBold) =>
+    .map((point) => ({
+      text: fitted(point.label, longestName, theme),
+      ...px(point),
+      look: point === chosen ? ('bold' as const) : ('plain' as const),
+    }))
+  const ideas =
+    idea && there && chosen ? [{ text: idea.label, ...px(there), look: 'idea' as const }] : []
+  const covered = [...points, ...(there ? [there] : [])].map(px)
+  const placed = placeLabels([...ideas, ...items], { marks: covered, theme, width, height })
+  return (['plain', 'bold', 'idea'] as const).map((kind) =>
     nameLayer(
-      placed.filter((one) => one.isBold === isBold),
+      placed.filter((one) => one.look === kind),
+      kind,
       look,
     ),
   )
 }
 
+/** Pixels: names of questions can be whole sentences. */
+const longestName = 176
+
 /** Pixels become values of the two scales again: all layers share them. */
-function nameLayer(placed: readonly PlacedLabel[], look: Look): Layer {
+function nameLayer(placed: readonly PlacedLabel[], kind: LabelLook, look: Look): Layer {
   const { theme, low, high, width } = look
-  const isBold = placed.some((one) => one.isBold)
   return {
     data: {
       values: placed.map(({ text, left, top }) => ({
@@ -249,13 +255,28 @@ function nameLayer(placed: readonly PlacedLabel[], look: Look): Layer {
     mark: {
       type: 'text',
       align: 'left',
-      fontSize: 11,
-      fontWeight: isBold ? 700 : 'normal',
-      fill: theme.text,
+      fontSize: kind === 'idea' ? 12 : 11,
+      fontWeight: kind === 'plain' ? 'normal' : 600,
+      fill: kind === 'idea' ? theme.accent : theme.text,
     },
     encoding: {
       x: x('x', look),
       y: y('y', look),
+      text: { field: 'label', type: 'nominal' },
+    },
+  }
+}
+
+/** Instead of an empty ground without a word. */
+function nothingYet(look: Look): Layer {
+  return {
+    data: {
+      values: [{ label: 'No item has a discrimination: it takes ten students who differ.' }],
+    },
+    mark: { type: 'text', fontSize: 13, align: 'center', fill: look.theme.mutedText },
+    encoding: {
+      x: { value: look.width / 2 },
+      y: { value: height * 0.4 },
       text: { field: 'label', type: 'nominal' },
     },
   }

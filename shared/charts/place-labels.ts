@@ -6,10 +6,12 @@ import type { ChartTheme } from './theme.ts'
 
 /** Pixels from the upper left of the plot. */
 type At = { readonly x: number; readonly y: number }
-export type WantedLabel = At & { readonly text: string; readonly isBold: boolean }
+/** `bold`: of what is looked at. `idea`: of where it would go. */
+export type LabelLook = 'plain' | 'bold' | 'idea'
+export type WantedLabel = At & { readonly text: string; readonly look: LabelLook }
 export type PlacedLabel = {
   readonly text: string
-  readonly isBold: boolean
+  readonly look: LabelLook
   /** Left end and middle of its line, in pixels. */
   readonly left: number
   readonly top: number
@@ -31,12 +33,13 @@ const markRadius = 4
 export function placeLabels(wanted: readonly WantedLabel[], room: Room): readonly PlacedLabel[] {
   const taken: Box[] = []
   return wanted.flatMap((label) => {
-    const own = textWidth(label.text, room.theme, 11)
-    const reach = label.isBold ? gap + 4 : gap
+    const isPlain = label.look === 'plain'
+    const own = textWidth(label.text, room.theme, isPlain ? 11 : 12.5)
+    const reach = isPlain ? gap : gap + 4
     const free = placesOf(label, own, reach).find((box) => isFree(box, { label, taken, room }))
     if (!free) return []
     taken.push(free)
-    return [{ text: label.text, isBold: label.isBold, left: free.left, top: free.top + line / 2 }]
+    return [{ text: label.text, look: label.look, left: free.left, top: free.top + line / 2 }]
   })
 }
 

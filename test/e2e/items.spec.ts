@@ -20,7 +20,9 @@ test('a doubtful key is tried, used and taken back, and every figure follows', a
   await takeScreen(page, 'items-what-if')
   await panel.getByRole('button', { name: 'Use C as key' }).click()
   await expect(page.getByText(/Check the key of item/)).toHaveCount(0)
-  const row = page.getByRole('table', { name: 'Items', exact: true }).getByRole('row', { name: /Q9/ })
+  const row = page
+    .getByRole('table', { name: 'Items', exact: true })
+    .getByRole('row', { name: /Q9/ })
   await expect(row).toContainText('.54')
   await page.getByRole('button', { name: 'Undo' }).last().click()
   await expect(page.getByText(/Check the key of item Q9/)).toBeVisible()

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { misconceptionGroups } from '#backend/features/analysis/index.ts'
 import type { AdministrationId } from '#shared/domain/ids.ts'
+import type { Behind } from '#shared/contracts/analysis/students.ts'
 import type { ItemIdea } from '#shared/contracts/analysis/what-if.ts'
 import type { TestWorkspace } from '#test/support/workspace.ts'
 import { CLASS_A, CLASS_B, insertRows, openSmallDistrict, QUIZ } from './analysis-fixture.ts'
@@ -210,6 +211,33 @@ describe('what if', () => {
     const { items, dropped, possible } = await test.client.analysis.items(input)
     expect([items.length, dropped.map(({ label }) => label), possible]).toEqual([4, ['Q5'], 4])
     await test.client.history.undo({})
+  })
+})
+
+describe('students behind a count', () => {
+  const behind = (asked: Behind) =>
+    test.client.analysis.students({ scope: district, administrationId: quiz, behind: asked })
+
+  it('lists who chose an option or left it out, with the points on the whole test', async () => {
+    const chose = await behind({ kind: 'answer', itemId: 5, option: 'C' })
+    expect(chose.students.map(({ code }) => code).toSorted()).toEqual([
+      ...['S-01', 'S-02', 'S-03', 'S-05', 'S-09'],
+    ])
+    const [lowest] = chose.students
+    expect(lowest).toMatchObject({ code: 'S-03', value: '3 points on the test' })
+    const omitted = await behind({ kind: 'answer', itemId: 5, option: null })
+    expect(omitted.students.map(({ code }) => code)).toEqual(['S-11'])
+  })
+
+  it('lists who shows an idea, most often first, as many as are counted', async () => {
+    const { misconceptions } = await test.client.analysis.items({
+      scope: district,
+      administrationId: quiz,
+    })
+    for (const { misconception, students } of misconceptions)
+      expect((await behind({ kind: 'idea', misconception })).total).toBe(students)
+    const { students } = await behind({ kind: 'idea', misconception: 'Bigger bottom' })
+    expect(students[0]).toMatchObject({ code: 'S-08', value: 'Q1 C, Q2 C' })
   })
 })
 

@@ -26,6 +26,9 @@ export const behind = z.discriminatedUnion('kind', [
     /** Whether `high` itself belongs to it. */
     withHigh: z.boolean(),
   }),
+  /** Who gave this answer to an item; null: who left it out. */
+  z.object({ kind: z.literal('answer'), itemId: z.number(), option: z.string().nullable() }),
+  z.object({ kind: z.literal('idea'), misconception: z.string() }),
 ])
 export type Behind = z.output<typeof behind>
 

@@ -1,17 +1,27 @@
 /** The ideas that wrong answers point to, with how many students chose each. */
-import { formatCount, plural } from '#renderer/ui/format.ts'
+import { formatCount } from '#renderer/ui/format.ts'
 import table from '#renderer/ui/DataTable.module.css'
 import { Section } from '#renderer/ui/Section.tsx'
 import type { Items } from '#shared/contracts/analysis/items.ts'
+import { NumberButton } from '../frame/NumberButton.tsx'
+import { TableExport } from '../frame/TableExport.tsx'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
+import { ideasTable } from './items-table.ts'
+import { useItemStudents } from './use-item-students.ts'
 import classes from './Items.module.css'
 
 type Props = { readonly items: Items; readonly choices: AnalysisChoices }
 
-export function IdeasChosen({ items: { misconceptions, n } }: Props) {
+export function IdeasChosen({ items, choices: analysis }: Props) {
+  const { misconceptions, n } = items
+  const onStudents = useItemStudents(items, analysis)
   if (misconceptions.length === 0) return null
   return (
-    <Section title="Misconceptions" note="that wrong answers point to; once may be a slip">
+    <Section
+      title="Misconceptions"
+      note="that wrong answers point to; once may be a slip"
+      end={<TableExport source={ideasTable(items)} />}
+    >
       <div className={classes.scroll}>
         <table className={table.table} aria-label="Misconceptions">
           <thead>
@@ -27,16 +37,21 @@ export function IdeasChosen({ items: { misconceptions, n } }: Props) {
             </tr>
           </thead>
           <tbody>
-            {misconceptions.map(({ misconception, students, choices, items }) => (
+            {misconceptions.map(({ misconception, students, choices, items: on }) => (
               <tr key={misconception}>
                 <th scope="row" title={misconception}>
                   {misconception}
                 </th>
-                <td className={table.r} title={plural(students, 'student')}>
-                  {formatCount(students)}
+                <td className={table.r}>
+                  <NumberButton
+                    label={misconception}
+                    onOpen={() => onStudents(misconception, { kind: 'idea', misconception })}
+                  >
+                    {formatCount(students)}
+                  </NumberButton>
                 </td>
                 <td className={table.r}>{formatCount(choices)}</td>
-                <td className="t2">{items.join(', ')}</td>
+                <td className="t2">{on.join(', ')}</td>
               </tr>
             ))}
           </tbody>

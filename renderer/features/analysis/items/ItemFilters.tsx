@@ -3,7 +3,9 @@ import { Link } from 'wouter'
 import { PillSelect } from '#renderer/ui/PillSelect.tsx'
 import type { Items } from '#shared/contracts/analysis/items.ts'
 import { compareStandardCodes } from '#shared/domain/standards.ts'
+import { TableExport } from '../frame/TableExport.tsx'
 import type { ItemFilter } from './item-order.ts'
+import { itemsTable } from './items-table.ts'
 import classes from './Items.module.css'
 
 type Props = {
@@ -12,7 +14,8 @@ type Props = {
   readonly onChange: (filter: ItemFilter) => void
 }
 
-export function ItemFilters({ items: { items, administration }, filter, onChange }: Props) {
+export function ItemFilters({ items: all, filter, onChange }: Props) {
+  const { items } = all
   const standards = [...new Set(items.flatMap((item) => item.standards))].toSorted(
     compareStandardCodes,
   )
@@ -43,9 +46,12 @@ export function ItemFilters({ items: { items, administration }, filter, onChange
           onChange={(depth) => onChange({ ...filter, depth })}
         />
       )}
-      <Link href={`/data/items/edit?test=${administration.id}`} className="link">
-        Edit all items
-      </Link>
+      <span className={classes.filtersEnd}>
+        <Link href={`/data/items/edit?test=${all.administration.id}`} className="link">
+          Edit all items
+        </Link>
+        <TableExport source={itemsTable(all)} isMain />
+      </span>
     </div>
   )
 }

@@ -9,8 +9,11 @@ import type { ItemIdea } from '#shared/contracts/analysis/what-if.ts'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
 import { ItemActions } from './ItemActions.tsx'
 import { ItemFacts } from './ItemFacts.tsx'
+import { NumberButton } from '../frame/NumberButton.tsx'
 import { OptionList } from './OptionList.tsx'
 import type { WhatIfQuery } from './use-what-if.ts'
+import { useItemStudents } from './use-item-students.ts'
+import type { OpenItemStudents } from './use-item-students.ts'
 import { WhatIf } from './WhatIf.tsx'
 import classes from './Items.module.css'
 
@@ -28,6 +31,7 @@ type Props = {
 
 export function ItemPanel({ item, items, choices, onStep, idea, onIdea, whatIf }: Props) {
   const { stem, question, options } = item
+  const onStudents = useItemStudents(items, choices)
   return (
     <Panel
       label={`Item ${item.label}`}
@@ -58,8 +62,10 @@ export function ItemPanel({ item, items, choices, onStep, idea, onIdea, whatIf }
           <Question text={question} />
         </p>
       )}
-      {options.length > 0 && <OptionList item={item} items={items} idea={idea} />}
-      <p className={classes.omitted}>{omittedWords(item, items.groupSize)}</p>
+      {options.length > 0 && (
+        <OptionList item={item} items={items} idea={idea} onStudents={onStudents} />
+      )}
+      <Omitted item={item} groupSize={items.groupSize} onStudents={onStudents} />
       <WhatIf item={item} idea={idea} onIdea={onIdea} whatIf={whatIf} />
       <ItemFacts item={item} />
     </Panel>
@@ -82,14 +88,32 @@ function Question({ text }: { readonly text: string }) {
   )
 }
 
-function omittedWords({ omitted, notReached }: Item, groupSize: number): string {
-  return [
-    omitted === 0 ? 'No student left it out.' : `${plural(omitted, 'student')} left it out.`,
-    notReached > 0 && `${plural(notReached, 'student')} did not reach it.`,
-    groupSize > 0 && 'Tied students share places.',
-  ]
-    .filter(Boolean)
-    .join(' ')
+type OmittedProps = {
+  readonly item: Item
+  readonly groupSize: number
+  readonly onStudents: OpenItemStudents
+}
+
+function Omitted({ item, groupSize, onStudents }: OmittedProps) {
+  const { id, label, omitted, notReached } = item
+  const open = (): void =>
+    onStudents(`Item ${label}: left out`, { kind: 'answer', itemId: id, option: null })
+  return (
+    <p className={classes.omitted}>
+      {omitted === 0 ? (
+        'No student left it out.'
+      ) : (
+        <>
+          <NumberButton label={`Item ${label}, left out`} onOpen={open}>
+            {plural(omitted, 'student')}
+          </NumberButton>{' '}
+          left it out.
+        </>
+      )}
+      {notReached > 0 && ` ${plural(notReached, 'student')} did not reach it.`}
+      {groupSize > 0 && ' Tied students share places.'}
+    </p>
+  )
 }
 
 function StepButtons({ onStep: { up, down } }: { readonly onStep: Steps }) {

@@ -7,15 +7,27 @@ import { MathText } from '#renderer/ui/MathText.tsx'
 import type { Items } from '#shared/contracts/analysis/items.ts'
 import type { ItemIdea } from '#shared/contracts/analysis/what-if.ts'
 import { formatPercent } from '#shared/statistics/format.ts'
+import { NumberButton } from '../frame/NumberButton.tsx'
 import { correlationText } from './item-words.ts'
+import type { OpenItemStudents } from './use-item-students.ts'
 import classes from './Items.module.css'
 
 type Item = Items['items'][number]
 type Option = Item['options'][number]
-type Props = { readonly item: Item; readonly items: Items; readonly idea: ItemIdea | null }
+type Props = {
+  readonly item: Item
+  readonly items: Items
+  readonly idea: ItemIdea | null
+  readonly onStudents: OpenItemStudents
+}
 
-export function OptionList({ item, items: { groupSize, n }, idea }: Props) {
-  const isBeside = item.options.every(({ text }) => text.length <= 5)
+/** Of short answers in the students' own words, the most frequent. */
+const mostShown = 8
+
+export function OptionList({ item, items: { groupSize, n }, idea, onStudents }: Props) {
+  const shown = shownOptions(item)
+  const others = item.options.length - shown.length
+  const isBeside = item.options.every(({ text }) => text.length > 0 && text.length <= 5)
   const ideaKey = idea !== null && 'answerKey' in idea ? idea.answerKey : null
   return (
     <table className={classes.options}>
@@ -41,15 +53,23 @@ export function OptionList({ item, items: { groupSize, n }, idea }: Props) {
         </tr>
       </thead>
       <tbody>
-        {item.options.map((option) => (
+        {shown.map((option) => (
           <OptionRow
             key={option.label}
             item={item}
             option={option}
             isIdea={option.label === ideaKey}
             isBeside={isBeside}
+            onStudents={onStudents}
           />
         ))}
+        {others > 0 && (
+          <tr>
+            <td colSpan={5} className="t2">
+              And {others} other answers, each by fewer students.
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   )
@@ -61,14 +81,26 @@ type RowProps = {
   readonly isIdea: boolean
   /** Short texts stand beside the bars, so that all options are seen at once. */
   readonly isBeside: boolean
+  readonly onStudents: OpenItemStudents
 }
 
-function OptionRow({ item, option, isIdea, isBeside }: RowProps) {
+function shownOptions({ options }: Item): readonly Option[] {
+  if (options.length <= mostShown || options.every(({ label }) => label.length <= 3)) return options
+  return options
+    .toSorted((a, b) => Number(b.isKey) - Number(a.isKey) || b.count - a.count)
+    .slice(0, mostShown)
+}
+
+function OptionRow({ item, option, isIdea, isBeside, onStudents }: RowProps) {
   const { label, isKey } = option
   return (
     <tr>
       <th scope="row">
-        <span className={classes.letter} data-key={isKey} data-idea={isIdea && !isKey}>
+        <span
+          className={label.length <= 3 ? classes.letter : classes.words}
+          data-key={isKey}
+          data-idea={isIdea && !isKey}
+        >
           {label}
         </span>
       </th>
@@ -89,7 +121,24 @@ function OptionRow({ item, option, isIdea, isBeside }: RowProps) {
         {isIdea && !isKey && <small className={classes.ideaKey}>What-if key</small>}
         {(!isKey || option.misconception) && <Misconception item={item} option={option} />}
       </td>
-      <td className={classes.number}>{formatCount(option.count)}</td>
+      <td className={classes.number}>
+        {option.count === 0 ? (
+          0
+        ) : (
+          <NumberButton
+            label={`Item ${item.label}, answer ${label}`}
+            onOpen={() =>
+              onStudents(`Item ${item.label}: chose ${label}`, {
+                kind: 'answer',
+                itemId: item.id,
+                option: label,
+              })
+            }
+          >
+            {formatCount(option.count)}
+          </NumberButton>
+        )}
+      </td>
       <td className={classes.number}>{correlationText(option.restCorrelation)}</td>
     </tr>
   )

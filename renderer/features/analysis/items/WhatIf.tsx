@@ -34,7 +34,7 @@ export function WhatIf({ item, idea, onIdea, whatIf }: Props) {
 
 /** Pressing the pressed one again takes the idea back. */
 function Ideas({ item, idea, onIdea }: Omit<Props, 'whatIf'>) {
-  const keys = item.kind === 'points' ? [] : item.options.slice(0, mostKeys)
+  const keys = keysToTry(item)
   const choices = [
     ...keys.map(({ label }) => ({ value: `key ${label}`, label })),
     { value: 'drop', label: 'Drop item' },
@@ -53,6 +53,12 @@ function Ideas({ item, idea, onIdea }: Omit<Props, 'whatIf'>) {
     </div>
   )
 }
+
+/** A key of several letters is changed in the item bank; answers in words are too long to choose from. */
+const keysToTry = ({ kind, options }: Item) =>
+  kind === 'one answer' && options.every(({ label }) => label.length <= 3)
+    ? options.slice(0, mostKeys)
+    : []
 
 function valueOf(idea: ItemIdea | null): string | null {
   if (idea === null) return null

@@ -5,6 +5,7 @@ import type { analysisContract } from '#shared/contracts/analysis.ts'
 import type { Behind, StudentsBehind } from '#shared/contracts/analysis/students.ts'
 import type { StudentId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../../database/connection.ts'
+import { behindAnswers } from '../items/behind-answers.ts'
 import { administrationById } from '../scope/administrations.ts'
 import { sittingsInScope, untestedInScope, type Sample } from '../scope/in-scope.ts'
 import { scopeLabel } from '../scope/scopes.ts'
@@ -54,6 +55,9 @@ function findStudents(read: ReadDb, sample: Sample, behind: Behind): Promise<rea
       return behindStandard(read, sample, behind)
     case 'score':
       return behindScore(read, sample, behind)
+    case 'answer':
+    case 'idea':
+      return behindAnswers(read, sample, behind)
   }
 }
 
