@@ -1,4 +1,4 @@
-/** At the lower edge of the panel: makes the idea real, with undo beside it, or leads to the item bank. */
+/** At the lower edge of the panel: makes the idea real, with undo beside it, or leads to a lesson on its standard. */
 import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import { useBackendMutation } from '#renderer/app/backend-hooks.ts'
@@ -6,6 +6,7 @@ import { sayDone } from '#renderer/app/notify.tsx'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import type { Items } from '#shared/contracts/analysis/items.ts'
 import type { ItemIdea } from '#shared/contracts/analysis/what-if.ts'
+import { addressWith } from '../frame/onward.ts'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
   readonly onDone: () => void
 }
 
-export function ItemActions({ item, items, idea, onDone }: Props) {
+export function ItemActions({ item, items, choices, idea, onDone }: Props) {
   const { isReadOnly } = useWorkspace()
   const change = useBackendMutation('itemBank', 'change')
   const use = async (): Promise<void> => {
@@ -39,12 +40,21 @@ export function ItemActions({ item, items, idea, onDone }: Props) {
           {verb(idea)}
         </Button>
       )}
-      <Button component={Link} href={`/data/items/edit?test=${items.administration.id}`}>
-        Edit all items
-      </Button>
+      {item.standard !== null && (
+        <Button component={Link} href={lessonAddress(item, items, choices)}>
+          Teach from this item
+        </Button>
+      )}
     </>
   )
 }
+
+const lessonAddress = (item: Props['item'], items: Items, { scope }: AnalysisChoices): string =>
+  addressWith('/lessons/new', scope, {
+    standard: item.standard,
+    test: items.administration.id,
+    item: item.id,
+  })
 
 function verb(idea: ItemIdea): string {
   if ('answerKey' in idea) return `Use ${idea.answerKey} as key`
