@@ -225,10 +225,11 @@ function names(
       ...px(point),
       look: point === chosen ? ('bold' as const) : ('plain' as const),
     }))
-  const ideas =
-    idea && there && chosen ? [{ text: idea.label, ...px(there), look: 'idea' as const }] : []
-  const covered = [...points, ...(there ? [there] : [])].map(px)
-  const placed = placeLabels([...ideas, ...items], { marks: covered, theme, width, height })
+  const room = { theme, width, height, marks: [...points, ...(there ? [there] : [])].map(px) }
+  const named = idea && there && chosen ? ideaPlaces(chosen, there) : []
+  const wanted = named.map((at) => ({ text: idea?.label ?? '', ...px(at), look: 'idea' as const }))
+  const free = wanted.find((one) => placeLabels([one], room).length > 0)
+  const placed = placeLabels([...(free ? [free] : []), ...items], room)
   return (['plain', 'bold', 'idea'] as const).map((kind) =>
     nameLayer(
       placed.filter((one) => one.look === kind),
@@ -237,6 +238,13 @@ function names(
     ),
   )
 }
+
+/** Beside the end of the arrow, else along it. */
+const ideaPlaces = (from: Point, to: Pick<Point, 'x' | 'y'>) =>
+  [1, 0.45, 0.25, 0.7].map((part) => ({
+    x: from.x + (to.x - from.x) * part,
+    y: from.y + (to.y - from.y) * part,
+  }))
 
 /** Pixels: names of questions can be whole sentences. */
 const longestName = 176

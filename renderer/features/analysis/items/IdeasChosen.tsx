@@ -1,9 +1,11 @@
 /** The ideas that wrong answers point to, with how many students chose each. */
+import { Link } from 'wouter'
 import { formatCount } from '#renderer/ui/format.ts'
 import table from '#renderer/ui/DataTable.module.css'
 import { Section } from '#renderer/ui/Section.tsx'
 import type { Items } from '#shared/contracts/analysis/items.ts'
 import { NumberButton } from '../frame/NumberButton.tsx'
+import { addressWith } from '../frame/onward.ts'
 import { TableExport } from '../frame/TableExport.tsx'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
 import { ideasTable } from './items-table.ts'
@@ -20,7 +22,17 @@ export function IdeasChosen({ items, choices: analysis }: Props) {
     <Section
       title="Misconceptions"
       note="that wrong answers point to; once may be a slip"
-      end={<TableExport source={ideasTable(items)} />}
+      end={
+        <span className={classes.filtersEnd}>
+          <Link
+            href={addressWith('/data/groups', analysis.scope, { test: items.administration.id })}
+            className="link"
+          >
+            Make small groups
+          </Link>
+          <TableExport source={ideasTable(items)} />
+        </span>
+      }
     >
       <div className={classes.scroll}>
         <table className={table.table} aria-label="Misconceptions">
