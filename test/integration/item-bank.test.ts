@@ -40,10 +40,10 @@ beforeEach(async () => {
 })
 afterEach(() => test.close())
 
-async function store(lines: readonly string[], layout: object = recipe()) {
+async function store(lines: readonly string[], layout: object = recipe(), more = '') {
   const name = `quiz-${lines.length}-${Math.random()}`
   const [csv, json] = [join(folder, `${name}.csv`), join(folder, `${name}.json`)]
-  writeFileSync(csv, ['id,form,Q1,Q2,Q3,Q4', ...lines].join('\n'))
+  writeFileSync(csv, [['id,form,Q1,Q2,Q3,Q4', more].filter(Boolean).join(','), ...lines].join('\n'))
   writeFileSync(json, JSON.stringify(layout))
   const call = { signal: new AbortController().signal, progress: () => undefined }
   return importFile(test.backend, csv, call, { recipe: json })
@@ -167,7 +167,27 @@ describe('a key that is changed after the import', () => {
     expect((await points())['4']).toEqual([1, 1, 2, 2])
   })
 
-  it('leaves scores of the file alone, says so, and refuses a key for bare points', async () => {
+  it('leaves scores of the file alone, and says so', async () => {
+    const layout = recipe({ measures: [{ names: ['Total'], kind: 'overall', maximum: 6 }] })
+    const withTotals = rows.map((row, at) => `${row},${[6, 3, 1, 1][at]}`)
+    await store(withTotals, layout, 'Total')
+    expect((await bank()).fileScores).toEqual(['overall'])
+    const scores = () => test.workspace.read.selectFrom('score').selectAll().execute()
+    const before = await scores()
+    expect(before).toHaveLength(4)
+    const id = await idOf('Q1')
+    const idea = await test.client.analysis.whatIf({
+      scope: district,
+      administrationId: 1 as AdministrationId,
+      itemId: id,
+      idea: { answerKey: 'B' },
+    })
+    expect(idea.hasFileScores).toBe(true)
+    await test.client.itemBank.change({ changes: [{ id, answerKey: 'B' }] })
+    expect(await scores()).toEqual(before)
+  })
+
+  it('refuses a key for bare points, and a name that is taken', async () => {
     await store(rows)
     expect((await bank()).fileScores).toEqual([])
     const id = await idOf('Q4')
