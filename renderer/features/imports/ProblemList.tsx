@@ -12,7 +12,7 @@ type Answers = {
   /** Left out: the answers were given before and can only be read. */
   readonly onAnswer?: ((question: Question, answer: Answer) => void) | undefined
   /** Opens all questions with their evidence. */
-  readonly onReview?: () => void
+  readonly onReview?: (() => void) | undefined
 }
 type Props = Answers & {
   readonly problems: readonly ImportProblem[]
@@ -40,6 +40,11 @@ export function ProblemList({ problems, questions, ...answering }: Props) {
   const kinds = new Set(problems.map(({ kind }) => askedAbout[kind]))
   // Answered ones stay, to be changed, when their rows are no problem any more.
   const others = questions.filter(({ about }) => !kinds.has(about))
+  // One way into the review of all of them, under the first kind that asks.
+  const first = problems.find(({ kind }) =>
+    questions.some(({ about }) => about === askedAbout[kind]),
+  )
+  const { onReview, ...answers } = answering
   return (
     <ul className={classes.list}>
       {problems.map((problem) => {
@@ -48,7 +53,11 @@ export function ProblemList({ problems, questions, ...answering }: Props) {
           <li key={problem.kind} className={classes.problem}>
             <ProblemHead problem={problem} />
             {own.length > 0 ? (
-              <Questions questions={own} {...answering} />
+              <Questions
+                questions={own}
+                {...answers}
+                onReview={problem === first ? onReview : undefined}
+              />
             ) : (
               <Examples problem={problem} />
             )}
@@ -59,7 +68,11 @@ export function ProblemList({ problems, questions, ...answering }: Props) {
         <li className={classes.problem}>
           <CircleHelp size={16} aria-hidden="true" className="warn" />
           <h3 className="b">Answered</h3>
-          <Questions questions={others} {...answering} />
+          <Questions
+            questions={others}
+            {...answers}
+            onReview={first === undefined ? onReview : undefined}
+          />
         </li>
       )}
     </ul>

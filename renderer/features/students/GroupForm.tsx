@@ -30,7 +30,9 @@ export function GroupForm({ studentId, group, onClose }: Props) {
   const [isTried, setIsTried] = useState(false)
   const set = (part: Partial<typeof typed>): void => setTyped((now) => ({ ...now, ...part }))
   const known = words.data ?? []
-  const attributes = [...new Set([...known.map(({ attribute }) => attribute), ...usual])]
+  const used = known.map(({ attribute }) => attribute)
+  const hasUsed = new Set(used.map((attribute) => attribute.toLowerCase()))
+  const attributes = [...used, ...usual.filter((one) => !hasUsed.has(one.toLowerCase()))]
   const values = known.find(({ attribute }) => attribute === typed.attribute)?.values ?? ['Yes']
   const isIncomplete = typed.attribute.trim() === '' || typed.value.trim() === ''
   const submit = async (): Promise<void> => {
@@ -54,6 +56,7 @@ export function GroupForm({ studentId, group, onClose }: Props) {
       <Autocomplete
         size="xs"
         label="Group"
+        openOnFocus={false}
         data={attributes}
         value={typed.attribute}
         onChange={(attribute) => set({ attribute })}
@@ -64,6 +67,7 @@ export function GroupForm({ studentId, group, onClose }: Props) {
       <Autocomplete
         size="xs"
         label="Value"
+        openOnFocus={false}
         data={values}
         value={typed.value}
         onChange={(value) => set({ value })}
