@@ -78,7 +78,7 @@ describe('merging', () => {
       {
         test: 'Unit test, Fall 2025-26',
         keep: { testedOn: '2025-09-15', values: 1 },
-        differs: [{ measure: '4.NF.A.1', keep: '5.0', other: '7.0' }],
+        differs: [{ measure: '4.NF.A.1', keep: '5', other: '7' }],
       },
     ])
     const fall = String(preview.conflicts[0]?.administrationId)

@@ -190,6 +190,9 @@ function Who({ both: { keep, other }, name, onName }: WhoProps) {
           ))}
         </tbody>
       </table>
+      {keep.bornOn !== null && other.bornOn !== null && keep.bornOn !== other.bornOn && (
+        <p className={classes.say}>Two birthdays: make sure that this is one student.</p>
+      )}
     </Section>
   )
 }

@@ -56,13 +56,17 @@ type Difference = {
   readonly other: string | null
 }
 
+/** `7` and `7.5` as the file has them; SQLite writes a whole REAL as `7.0`. */
+const figure = sql.raw("CASE WHEN points IS NOT NULL THEN printf('%.10g', points) END")
+
 async function conflictOf(read: ReadDb, shared: SharedSitting): Promise<MergeConflict | null> {
   const { rows } = await sql<Difference & { keepHas: 0 | 1; otherHas: 0 | 1 }>`
     WITH value AS (
-      SELECT sittingId, code AS measure, COALESCE(points, level, missing) AS value
+      SELECT sittingId, code AS measure,
+        COALESCE(${figure}, level, missing) AS value
       FROM score JOIN measure ON measure.id = measureId
       UNION ALL
-      SELECT sittingId, 'Item ' || label, COALESCE(response, points, 'no answer')
+      SELECT sittingId, 'Item ' || label, COALESCE(response, ${figure}, 'no answer')
       FROM itemResponse JOIN item ON item.id = itemId)
     SELECT measure, MAX(CASE WHEN sittingId = ${shared.keepSitting} THEN CAST(value AS TEXT) END) AS keep,
       MAX(CASE WHEN sittingId = ${shared.otherSitting} THEN CAST(value AS TEXT) END) AS other,
