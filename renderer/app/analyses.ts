@@ -1,5 +1,13 @@
 /** The analyses of student data there are, each with the question it answers, in the order of a conversation. */
-import { ChartColumn, ChartNoAxesColumn, ListChecks, Scale, TrendingUp, Users } from 'lucide-react'
+import {
+  ChartColumn,
+  ChartNoAxesColumn,
+  ChartNoAxesGantt,
+  ListChecks,
+  Scale,
+  TrendingUp,
+  Users,
+} from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 
 export type AnalysisEntry = {
@@ -34,6 +42,12 @@ export const analyses: readonly AnalysisEntry[] = [
     title: 'Growth between two windows',
     question: 'How far did the same students come, and who was lost?',
     icon: TrendingUp,
+  },
+  {
+    path: '/data/groups-gaps',
+    title: 'Groups and gaps',
+    question: 'How far are groups of students apart, and did that change?',
+    icon: ChartNoAxesGantt,
   },
   {
     path: '/data/impact',

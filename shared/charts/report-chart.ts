@@ -5,8 +5,12 @@ import { type Amounts, amountBars } from './amount-bars.ts'
 import { type BeforeAfter, beforeAfterDumbbell } from './before-after.ts'
 import type { Chart, ChartPlace } from './chart.ts'
 import { type Growth, growthDistribution } from './growth-distribution.ts'
+import { growthQuadrant, type GrowthQuadrant } from './growth-quadrant.ts'
+import { gapPlot, groupMeans, type IntervalRows } from './interval-rows.ts'
 import { intervalBars, type StandardBars } from './interval-bars.ts'
 import { type HeatMap, masteryHeatMap } from './mastery-heat-map.ts'
+import { pairedSlopes, type PairedSlopes } from './paired-slopes.ts'
+import { transitionFlow, type TransitionFlow } from './transition-flow.ts'
 import { type ItemOptions, optionDumbbell } from './option-dumbbell.ts'
 
 /** The data of a model is plain; which shape it has is said by the name beside it. */
@@ -24,5 +28,15 @@ export function chartOfReport({ chart, data }: ReportChart, place: ChartPlace): 
       return masteryHeatMap(data as HeatMap, place)
     case 'amountBars':
       return amountBars(data as Amounts, place)
+    case 'pairedSlopes':
+      return pairedSlopes(data as PairedSlopes, place)
+    case 'transitionFlow':
+      return transitionFlow(data as TransitionFlow, place)
+    case 'gapPlot':
+      return gapPlot(data as IntervalRows, place)
+    case 'groupMeans':
+      return groupMeans(data as IntervalRows, place)
+    case 'growthQuadrant':
+      return growthQuadrant(data as GrowthQuadrant, place)
   }
 }

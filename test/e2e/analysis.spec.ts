@@ -145,6 +145,54 @@ test('items: the mis-keyed one is asked about first; up and down walk the table'
   await takeScreen(page, 'items')
 })
 
+test('growth: moves, quarters and those left out open to their students', async () => {
+  const { page } = app
+  await goToAddress(page, '/data/growth')
+  await scopePicker(page).selectOption({ label: 'All schools' })
+  const moves = page.getByRole('region', { name: 'Moves across the cut' })
+  await expect(moves.getByRole('img', { name: /moved up/ }).locator('svg')).toBeVisible()
+  await moves.getByRole('button', { name: 'Table' }).click()
+  const cell = moves.getByRole('button', { name: /show students from Below 80% to 80%/ })
+  const count = Number((await cell.textContent())?.split(':')[0]?.replace(',', ''))
+  await cell.press('Enter')
+  const panel = page.getByRole('complementary', { name: 'Students: Below 80% to 80% and more' })
+  await expect(panel.getByRole('listitem')).toHaveCount(count)
+  await expect(panel.getByRole('listitem').first()).toHaveText(/\d+% to \d+% \(\+\d+\)$/)
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(cell).toBeFocused()
+  const absent = page.getByRole('row', { name: /^Absent in Winter/ }).getByRole('button')
+  await absent.click()
+  await expect(page.getByRole('complementary').getByRole('listitem').first()).toHaveText(
+    /Absent in Winter$/,
+  )
+  await takeScreen(page, 'growth-moves')
+})
+
+test('groups: a gap with its interval, whether it changed, and an honest word where nothing can be told', async () => {
+  const { page } = app
+  await goToAddress(page, '/data/growth')
+  await scopePicker(page).selectOption({ label: 'All schools' })
+  await page.getByRole('link', { name: /^Compare groups/ }).click()
+  await expect(page.getByRole('heading', { name: 'Groups and gaps', level: 1 })).toBeVisible()
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('Gifted')
+  const conclusion = page.locator('p:has(> b)').first()
+  await expect(conclusion).toContainText(/^Gifted \(n = \d+\) scored on average .*interval/)
+  await expect(conclusion).toContainText(/students with both scores.*the gap/)
+  await expect(
+    page.getByRole('img', { name: /^Gap in percentage points/ }).locator('svg'),
+  ).toBeVisible()
+  await page.getByRole('button', { name: /show students: Gifted/ }).click()
+  const panel = page.getByRole('complementary', { name: 'Students: Gifted' })
+  await expect(panel.getByRole('listitem').first()).toHaveText(/\d+%$/)
+  await expectAccessible(page)
+  await takeScreen(page, 'groups-and-gaps')
+  await scopePicker(page).selectOption({ label: 'Elena Rivera' })
+  await expect(conclusion).toContainText('there is nothing to compare')
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(conclusion).toContainText(/^Gifted \(n/)
+})
+
 test('charts keep to the policy: no code is made at run time', async () => {
   const { page } = app
   const broken: string[] = []
@@ -159,7 +207,7 @@ test('charts keep to the policy: no code is made at run time', async () => {
 test('at 200% zoom nothing is cut off sideways', async () => {
   const { page } = app
   await page.setViewportSize({ width: 640, height: 400 })
-  for (const place of ['distribution', 'mastery', 'growth', 'items']) {
+  for (const place of ['distribution', 'mastery', 'growth', 'groups-gaps', 'items']) {
     await goToAddress(page, `/data/${place}`)
     await expect(scopePicker(page)).toBeVisible()
     await expect(page.locator('p:has(> b)').first()).toBeVisible()

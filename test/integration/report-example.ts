@@ -110,7 +110,6 @@ const growth: Growth = {
     teacherGrowth('David Okafor', [23, 24, 23]),
     teacherGrowth('Lin Park', [22, 23, 22]),
   ],
-  measures: [],
   matching: { sentence: '', partial: 0 },
   pairs: [],
   lost: [],

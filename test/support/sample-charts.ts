@@ -5,6 +5,12 @@ import { pairedDifference } from '#shared/statistics/paired-difference.ts'
 import { wilsonShare } from '#shared/statistics/wilson-share.ts'
 import { impactOf } from '#shared/statistics/impact.ts'
 import type { BaselineStrip } from '#shared/charts/baseline-strip.ts'
+import type { GrowthQuadrant } from '#shared/charts/growth-quadrant.ts'
+import type { IntervalRows } from '#shared/charts/interval-rows.ts'
+import type { PairedSlopes } from '#shared/charts/paired-slopes.ts'
+import type { TransitionFlow } from '#shared/charts/transition-flow.ts'
+import { welchGap } from '#shared/statistics/group-gap.ts'
+import { describe } from '#shared/statistics/describe.ts'
 import type { BeforeAfter } from '#shared/charts/before-after.ts'
 import type { DifferenceInDifferencesPicture } from '#shared/charts/difference-in-differences-words.ts'
 import type { DosageBars } from '#shared/charts/dosage-bars.ts'
@@ -161,4 +167,59 @@ export const dosage: DosageBars = {
     { type: 'Professional development in the district', sessions: 1, minutes: 90 },
     { type: 'Check-in', sessions: 3, minutes: 45 },
   ],
+}
+
+const firsts = changes.map((_, student) => (20 + ((student * 7) % 55)) / 100)
+const seconds = firsts.map((first, student) => first + (changes[student] ?? 0) / 40)
+const shares = pairedDifference(firsts, seconds)
+
+export const pairedSlopes: PairedSlopes = {
+  ...{ beforeLabel: 'Fall', afterLabel: 'Winter' },
+  ...{ measure: 'Share of points', unit: 'percent of points' },
+  students: firsts.map((before, student) => ({ before, after: seconds[student] ?? before })),
+  before: describe(firsts).mean,
+  after: describe(seconds).mean,
+  difference: shares.meanDifference,
+}
+
+export const transitionFlow: TransitionFlow = {
+  ...{ beforeLabel: 'Fall', afterLabel: 'Winter' },
+  levels: ['Urgent intervention', 'On watch', 'At or above benchmark', 'Advanced'],
+  counts: [
+    [11, 9, 2, 0],
+    [4, 18, 14, 1],
+    [0, 6, 31, 8],
+    [0, 0, 3, 12],
+  ],
+}
+
+export const gapPlot: IntervalRows = {
+  ...{ measure: 'Gap in percentage points', scale: 'change' },
+  ...{ nowLabel: 'Winter', beforeLabel: 'Fall' },
+  rows: [
+    {
+      label: 'English learner minus others',
+      now: welchGap([52, 40, 61, 48, 55], [66, 71, 58, 80, 62, 74]).gap,
+      before: welchGap([41, 30, 55, 38, 47], [60, 66, 49, 75, 55, 70]).gap,
+    },
+    { label: 'Gifted minus others', now: welchGap([90], [66, 71]).gap, before: null },
+  ],
+}
+
+export const groupMeans: IntervalRows = {
+  ...{ measure: 'Share of points', scale: 'share', nowLabel: 'Winter', beforeLabel: null },
+  rows: [
+    { label: 'English learner', now: describe([0.52, 0.4, 0.61, 0.48, 0.55]).mean, before: null },
+    { label: 'Others', now: describe([0.66, 0.71, 0.58, 0.8, 0.62, 0.74]).mean, before: null },
+  ],
+}
+
+export const growthQuadrant: GrowthQuadrant = {
+  achievement: { label: 'Share of points, Winter', line: 0.6, lineLabel: 'cut 60%' },
+  growth: { label: 'Change in percentage points', line: 0.117, lineLabel: 'mean change +11.7' },
+  unit: 'percent of points',
+  points: seconds.map((achievement, student) => ({
+    achievement,
+    growth: achievement - (firsts[student] ?? achievement),
+  })),
 }

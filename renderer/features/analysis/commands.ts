@@ -1,5 +1,12 @@
 /** The analyses, for menu, palette and shortcuts. */
-import { ChartColumn, ChartNoAxesColumn, ListChecks, Scale, TrendingUp } from 'lucide-react'
+import {
+  ChartColumn,
+  ChartNoAxesColumn,
+  ChartNoAxesGantt,
+  ListChecks,
+  Scale,
+  TrendingUp,
+} from 'lucide-react'
 import { hasWorkspace } from '#renderer/app/command-types.ts'
 import type { Command } from '#renderer/app/command-types.ts'
 
@@ -32,6 +39,15 @@ export const analysisCommands: readonly Command[] = [
     keywords: 'change fall winter paired difference effect size',
     isEnabled: hasWorkspace,
     run: ({ navigate }) => navigate('/data/growth'),
+  },
+  {
+    id: 'analysis.gaps',
+    label: 'Groups and gaps',
+    group: 'Student data',
+    icon: ChartNoAxesGantt,
+    keywords: 'subgroup equity english learner disability gifted economic hedges gap',
+    isEnabled: hasWorkspace,
+    run: ({ navigate }) => navigate('/data/groups-gaps'),
   },
   {
     id: 'analysis.items',

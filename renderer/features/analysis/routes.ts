@@ -8,6 +8,7 @@ export const analysisRoutes = [
   ),
   route('/data/mastery', async () => (await import('./mastery/MasteryPage.tsx')).MasteryPage),
   route('/data/growth', async () => (await import('./growth/GrowthPage.tsx')).GrowthPage),
+  route('/data/groups-gaps', async () => (await import('./gaps/GapsPage.tsx')).GapsPage),
   route('/data/items', async () => (await import('./items/ItemsPage.tsx')).ItemsPage),
   route('/data/impact', async () => (await import('./impact/ImpactPage.tsx')).ImpactPage),
 ] as const

@@ -15,6 +15,10 @@ type Props = {
   readonly extra?: ReactNode
   /** Lays something over the picture, such as buttons on its bars. */
   readonly over?: ReactNode
+  /** In place of the chart’s own table, where its numbers can be opened. */
+  readonly table?: ReactNode
+  /** Under the chart: what else is to be known. */
+  readonly children?: ReactNode
 }
 
 export const viewChoices = [
@@ -22,7 +26,7 @@ export const viewChoices = [
   { value: 'table', label: 'Table' },
 ] as const
 
-export function ChartFigure({ title, note, draw, extra, over }: Props) {
+export function ChartFigure({ title, note, draw, extra, over, table, children }: Props) {
   const [view, setView] = useState<'picture' | 'table'>('picture')
   const chart = <VegaChart draw={draw} title={title} view={view} />
   const choice = (
@@ -49,10 +53,15 @@ export function ChartFigure({ title, note, draw, extra, over }: Props) {
         )
       }
     >
-      <div className={classes.plot}>
-        {chart}
-        {view === 'picture' && over}
-      </div>
+      {view === 'table' && table !== undefined ? (
+        table
+      ) : (
+        <div className={classes.plot}>
+          {chart}
+          {view === 'picture' && over}
+        </div>
+      )}
+      {children}
     </Section>
   )
 }

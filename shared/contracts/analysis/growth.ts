@@ -88,8 +88,6 @@ export const growth = z.object({
   after: administration,
   /** What is compared, for instance "Share of points" or the name of the overall measure. */
   measure: z.string(),
-  /** Measures that both windows have and that can be asked for by code. */
-  measures: administration.shape.measures,
   /** Shares of points are 0 to 1 in `before`, `after`, `difference` and `pairs`. */
   unit: z.enum(['percent of points', 'points']),
   /** By what rule students were matched, and how many scores are not of the whole test. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatAddress, parseAddress } from './address.ts'
+import { formatAddress, formatGrouping, parseAddress, parseGrouping } from './address.ts'
 
 test('an address keeps scope, grade, tests, cut and view', () => {
   const address = {
@@ -11,10 +11,11 @@ test('an address keeps scope, grade, tests, cut and view', () => {
     item: 28,
     measure: 'Algebra & more',
     compare: 'same schools',
+    by: { kind: 'school', attribute: null },
   } as const
   const text = formatAddress('/data/growth', address)
   expect(text).toBe(
-    '/data/growth?scope=teacher:3&grade=4&before=1&test=2&cut=70&view=table&item=28&measure=Algebra%20%26%20more&compare=same%20schools',
+    '/data/growth?scope=teacher:3&grade=4&before=1&test=2&cut=70&view=table&item=28&measure=Algebra%20%26%20more&compare=same%20schools&by=school',
   )
   expect(parseAddress(text.split('?')[1] ?? '')).toEqual(address)
 })
@@ -46,7 +47,18 @@ test('what makes no sense is left out', () => {
     item: null,
     measure: null,
     compare: null,
+    by: null,
   })
   expect(parseAddress('scope=teacher').scope).toBeNull()
   expect(parseAddress('after=5').test).toBe(5)
+})
+
+test('what makes the groups and which score are kept; an attribute called grade is not the grade', () => {
+  const by = { kind: 'attribute', attribute: 'grade' } as const
+  const text = formatAddress('/data/groups-gaps', { by, measure: '4.NF.A.1' })
+  expect(text).toBe('/data/groups-gaps?measure=4.NF.A.1&by=is:grade')
+  expect(parseAddress(text.split('?')[1] ?? '')).toMatchObject({ by, measure: '4.NF.A.1' })
+  expect(parseGrouping('grade')).toEqual({ kind: 'grade', attribute: null })
+  expect(formatGrouping({ kind: 'school', attribute: null })).toBe('school')
+  expect(parseGrouping('nonsense')).toBeNull()
 })

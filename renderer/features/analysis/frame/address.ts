@@ -3,6 +3,7 @@
  * Back, forward and links from other pages work because nothing else remembers it.
  */
 import { queryOfScope, scopeOfQuery, wholeNumber } from '#renderer/app/student-data.ts'
+import type { GroupedBy } from '#shared/contracts/analysis/gaps.ts'
 import type { Scope } from '#shared/contracts/analysis/scope.ts'
 
 export type AnalysisAddress = {
@@ -17,10 +18,12 @@ export type AnalysisAddress = {
   readonly view: 'picture' | 'table'
   /** Item whose options are shown. */
   readonly item: number | null
-  /** Code of the measure whose distribution is shown; null for the overall one. */
+  /** Code of the score that is looked at; null for the total or the whole test. */
   readonly measure: string | null
   /** Whom mastery is set beside; null for the usual. */
   readonly compare: 'same schools' | 'district' | 'none' | null
+  /** What makes the groups; null for the first there is. */
+  readonly by: GroupedBy | null
 }
 
 export const defaultCutPercent = 80
@@ -44,12 +47,13 @@ export function parseAddress(search: string): AnalysisAddress {
     item: wholeNumber(query.get('item')),
     measure: query.get('measure') || null,
     compare: comparisonIn(query.get('compare')),
+    by: parseGrouping(query.get('by')),
   }
 }
 
 /** Defaults are left out, so that an address says only what was chosen. */
 export function formatAddress(path: string, address: Partial<AnalysisAddress>): string {
-  const { scope, test, before, cut, view, item, measure, compare } = address
+  const { scope, test, before, cut, view, item, measure, compare, by } = address
   const percent = cut === undefined ? defaultCutPercent : Math.round(cut * 100)
   const parts = [
     ...(scope ? queryOfScope(scope) : []),
@@ -60,7 +64,20 @@ export function formatAddress(path: string, address: Partial<AnalysisAddress>): 
     item && (['item', String(item)] as const),
     measure && (['measure', measure] as const),
     compare && (['compare', compare] as const),
+    by && (['by', formatGrouping(by)] as const),
   ].filter((part) => typeof part === 'object' && part !== null)
   const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
   return query === '' ? path : `${path}?${query.replaceAll('%3A', ':')}`
+}
+
+const attributePrefix = 'is:'
+
+/** `grade`, `school`, `is:English learner`: an attribute may itself be called grade. */
+export const formatGrouping = ({ kind, attribute }: GroupedBy): string =>
+  kind === 'attribute' ? `${attributePrefix}${attribute ?? ''}` : kind
+
+export function parseGrouping(text: string | null): GroupedBy | null {
+  if (text === 'grade' || text === 'school') return { kind: text, attribute: null }
+  const attribute = text?.startsWith(attributePrefix) ? text.slice(attributePrefix.length) : ''
+  return attribute === '' ? null : { kind: 'attribute', attribute }
 }

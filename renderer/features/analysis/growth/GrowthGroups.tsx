@@ -5,7 +5,10 @@ import { formatCount } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
 import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import { changeIntervalText, changeText, levelText, numberText, unitText } from './growth-words.ts'
+import { TableExport } from '../frame/TableExport.tsx'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
+import { partsTable } from './growth-tables.ts'
+import classes from '../frame/Analysis.module.css'
 
 type Group = Growth['groups'][number]
 type Props = { readonly growth: Growth; readonly choices: AnalysisChoices }
@@ -13,8 +16,16 @@ type Props = { readonly growth: Growth; readonly choices: AnalysisChoices }
 export function GrowthGroups({ growth, choices }: Props) {
   const { groups, overall, before, after, unit } = growth
   return (
-    <Section title="Parts of this scope" note={`change in ${unitText(unit)}, 95% interval`}>
-      <div style={{ overflowX: 'auto' }}>
+    <Section
+      title="Parts of this scope"
+      note={`change in ${unitText(unit)}, 95% interval`}
+      end={
+        <span className={classes.tools}>
+          <TableExport source={partsTable(growth)} isMain />
+        </span>
+      }
+    >
+      <div style={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label="Parts, table">
         <table className={table.table}>
           <thead>
             <tr>

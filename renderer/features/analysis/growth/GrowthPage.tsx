@@ -5,6 +5,7 @@ import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { AnalysisFrame, NoSuchTest, Stale } from '../frame/AnalysisFrame.tsx'
 import { chosenPair } from '#renderer/app/test-choices.ts'
 import { GrowthView } from './GrowthView.tsx'
+import { MeasurePicker } from '../frame/MeasurePicker.tsx'
 import { CutPicker, ScopePicker, ScopeRow, TestPicker } from '../frame/ScopeRow.tsx'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
 
@@ -27,14 +28,17 @@ function Growth({ choices }: { readonly choices: AnalysisChoices }) {
           label="Before"
           list={administrations.filter((one) => one.id !== after.id)}
           value={before}
-          onChange={(id) => change({ before: id, test: after.id })}
+          onChange={(id) => change({ before: id, test: after.id, measure: null })}
         />
         <TestPicker
           label="After"
           list={administrations}
           value={after}
-          onChange={(id) => change({ test: id, before: before?.id === id ? null : address.before })}
+          onChange={(id) =>
+            change({ test: id, before: before?.id === id ? null : address.before, measure: null })
+          }
         />
+        <MeasurePicker choices={choices} measures={commonMeasures(before, after)} />
         <CutPicker choices={choices} />
       </ScopeRow>
       {before ? (
@@ -43,6 +47,19 @@ function Growth({ choices }: { readonly choices: AnalysisChoices }) {
         <NoSuchTest what="earlier window of this assessment" />
       )}
     </>
+  )
+}
+
+/** What can be asked for by code: of two different tests only what both call their total. */
+function commonMeasures(
+  before: Administration | undefined,
+  after: Administration,
+): Administration['measures'] {
+  const isOneTest = before?.assessmentId === after.assessmentId
+  return (before?.measures ?? []).filter(
+    ({ kind, code }) =>
+      (isOneTest || kind === 'overall') &&
+      after.measures.some((other) => other.kind === kind && other.code === code),
   )
 }
 
@@ -62,6 +79,7 @@ function GrowthOf({ choices, before, after }: Pair) {
       before: before.id,
       after: after.id,
       cut: address.cut,
+      measure: address.measure,
     },
     { keepPrevious: true, enabled: scope !== null },
   )

@@ -1,43 +1,54 @@
-/** What changed: the sentence, the figures and the changes at the left; standards and groups at the right. */
-import { ChartColumn, FileText } from 'lucide-react'
+/** What changed: the sentence, the figures and each student at the left; levels, quarters and parts at the right. */
+import { ChartColumn, Users } from 'lucide-react'
 import { useMemo } from 'react'
-import { asEstimate, useDrawing } from '#renderer/ui/charts/chart-source.ts'
+import { useDrawing } from '#renderer/ui/charts/chart-source.ts'
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx'
 import { Sentences } from '#renderer/ui/Sentences.tsx'
 import { beforeAfterDumbbell } from '#shared/charts/before-after.ts'
-import type { BeforeAfter } from '#shared/charts/before-after.ts'
-import { growthDistribution } from '#shared/charts/growth-distribution.ts'
-import type { Growth as GrowthChart } from '#shared/charts/growth-distribution.ts'
-import type { EstimateShape } from '#shared/contracts/common.ts'
+import { pairedSlopes } from '#shared/charts/paired-slopes.ts'
 import type { Growth } from '#shared/contracts/analysis/growth.ts'
-import type { Estimate } from '#shared/statistics/result.ts'
-import { reportAddress } from '../frame/AnalysisFrame.tsx'
 import { FromHere } from '../frame/FromHere.tsx'
-import { GrowthFigures } from './GrowthFigures.tsx'
-import { GrowthGroups } from './GrowthGroups.tsx'
+import { intoReport, onwards, startCycle } from '../frame/onward.ts'
 import { Methods } from '../frame/Methods.tsx'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
+import { sharesOf, slopesOf } from './growth-charts.ts'
+import { useGrowthStudents } from './growth-students.ts'
+import { GrowthFigures } from './GrowthFigures.tsx'
+import { GrowthGroups } from './GrowthGroups.tsx'
+import { LevelMoves } from './LevelMoves.tsx'
+import { LostStudents } from './LostStudents.tsx'
+import { Quadrant } from './Quadrant.tsx'
+import { VendorFigures } from './VendorFigures.tsx'
 import classes from '../frame/Analysis.module.css'
 
 type Props = { readonly growth: Growth; readonly choices: AnalysisChoices }
 
 export function GrowthView({ growth, choices }: Props) {
-  const changes = useMemo(() => changesOf(growth), [growth])
+  const slopes = useMemo(() => slopesOf(growth), [growth])
   const shares = useMemo(() => sharesOf(growth), [growth])
-  const drawChanges = useDrawing(growthDistribution, changes)
+  const drawSlopes = useDrawing(pairedSlopes, slopes)
   const drawShares = useDrawing(beforeAfterDumbbell, shares)
+  const open = useGrowthStudents(growth)
   return (
     <div className={classes.two} data-view="growth">
       <div className={classes.first}>
         <Sentences sentences={growth.sentences} limits={growth.limits} />
         <GrowthFigures growth={growth} />
         {growth.pairs.length > 0 && (
-          <ChartFigure title="Each student’s own change" note={growth.measure} draw={drawChanges} />
+          <ChartFigure
+            title="Each student, before and after"
+            note={growth.measure}
+            draw={drawSlopes}
+          />
         )}
+        {growth.vendor.length > 0 && <VendorFigures growth={growth} />}
+        <LostStudents growth={growth} open={open} />
         <Links growth={growth} choices={choices} />
         <Methods methods={growth.methods} />
       </div>
       <div className={classes.second}>
+        {growth.moves && <LevelMoves growth={growth} moves={growth.moves} open={open} />}
+        {growth.quadrant && <Quadrant growth={growth} quadrant={growth.quadrant} open={open} />}
         {growth.groups.length > 0 && <GrowthGroups growth={growth} choices={choices} />}
         {growth.standards.length > 0 && (
           <ChartFigure
@@ -51,10 +62,11 @@ export function GrowthView({ growth, choices }: Props) {
   )
 }
 
-function Links({ growth: { before, after }, choices }: Props) {
+function Links({ growth: { before, after, standards }, choices }: Props) {
+  const weakest = standards.toSorted((a, b) => (a.after.value ?? 2) - (b.after.value ?? 2))[0]
   return (
     <FromHere
-      links={[
+      links={onwards([
         {
           icon: ChartColumn,
           title: 'See mastery by standard',
@@ -62,58 +74,14 @@ function Links({ growth: { before, after }, choices }: Props) {
           href: choices.link('/data/mastery', { test: after.id }),
         },
         {
-          icon: FileText,
-          title: 'Put into a report',
-          detail: 'Data-meeting packet with both windows',
-          href: reportAddress(choices, { test: after.id, before: before.id }),
+          icon: Users,
+          title: 'Compare groups',
+          detail: 'How far groups are apart, and whether that changed',
+          href: choices.link('/data/groups-gaps', { test: after.id, before: before.id }),
         },
-      ]}
+        weakest ? startCycle(choices.scope, { standard: weakest.code, test: after.id }) : null,
+        intoReport(choices.scope, { test: after.id, before: before.id }),
+      ])}
     />
   )
 }
-
-/** Shares become percentage points; the mean is the one of the sentence, only each change is new. */
-function changesOf({ pairs, before, after, unit, overall }: Growth): GrowthChart {
-  const scale = unit === 'points' ? 1 : 100
-  const { improved, same, declined, lostBefore, lostAfter, difference } = overall
-  return {
-    result: {
-      n: difference.n,
-      missing: lostBefore + lostAfter,
-      meanDifference: scaled(difference, scale),
-      improved,
-      same,
-      declined,
-      differences: pairs.map((pair) => Number(((pair.after - pair.before) * scale).toFixed(9))),
-    },
-    label: `${before.window} to ${after.window}`.toLowerCase(),
-    unit: unit === 'points' ? 'points' : 'percentage points',
-  }
-}
-
-function sharesOf({ standards, before, after }: Growth): BeforeAfter {
-  return {
-    beforeLabel: before.window,
-    afterLabel: after.window,
-    measure: 'Share of students at the cut',
-    rows: standards.map(({ code, title, before: earlier, after: later }) => ({
-      label: `${code} ${title}`,
-      before: counted(earlier),
-      after: counted(later),
-    })),
-  }
-}
-
-function scaled(shape: EstimateShape, scale: number): Estimate {
-  const { value, interval, ...rest } = asEstimate(shape)
-  return {
-    ...rest,
-    value: value === null ? null : value * scale,
-    interval: interval && { ...interval, low: interval.low * scale, high: interval.high * scale },
-  }
-}
-
-const counted = (share: EstimateShape) => ({
-  count: Math.round((share.value ?? 0) * share.n),
-  share: asEstimate(share),
-})

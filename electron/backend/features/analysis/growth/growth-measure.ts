@@ -37,7 +37,7 @@ export function growthMeasure(
 }
 
 /** Measures of the same kind and name in both windows. */
-export const sharedMeasures = (
+const sharedMeasures = (
   before: Administration,
   after: Administration,
 ): Administration['measures'] =>

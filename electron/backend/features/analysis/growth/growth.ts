@@ -15,7 +15,6 @@ import {
   growthMeasure,
   measureLabel,
   mustShareScale,
-  sharedMeasures,
   type GrowthMeasure,
 } from './growth-measure.ts'
 import { growthGroup, membersByPart } from './growth-rules.ts'
@@ -71,7 +70,6 @@ export async function growthOf(read: ReadDb, input: GrowthInput): Promise<Growth
     moves,
     standards,
     scopeLabel: label,
-    measures: before.assessmentId === after.assessmentId ? sharedMeasures(before, after) : [],
     matching: { sentence: matchingSentence(measure, paired), partial: paired.partial },
     pairs: await namedPairs(read, paired, levels),
     details: [...growthDetails(result, paired.pairs)],
