@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GroupedBy } from '#shared/contracts/analysis/gaps.ts'
 import type { TestWorkspace } from '#test/support/workspace.ts'
-import { FALL, HARBOR, insertRows, openSmallDistrict, WINTER } from './analysis-fixture.ts'
+import { CLASS_A, FALL, HARBOR, insertRows, openSmallDistrict, WINTER } from './analysis-fixture.ts'
 
 let test: TestWorkspace
 beforeAll(async () => {
@@ -122,6 +122,44 @@ it('one grade alone is nothing to compare', async () => {
   expect(found).toEqual([])
   expect(sentences[0]).toBe(
     'Everyone tested here is in one group by grade, Grade 4: there is nothing to compare.',
+  )
+})
+
+it('of other students in each window, the change comes from the two gaps', async () => {
+  const next = [21, 22, 23, 24, 25, 26]
+  const points = [6, 8, 10, 7, 9, 11]
+  const dates = { startsOn: '2026-08-17', endsOn: null }
+  await insertRows(test, {
+    student: next.map((id) => ({ id, code: `S-${id}` })),
+    enrolment: next.map((studentId) => ({
+      ...{ studentId, schoolId: HARBOR, classId: CLASS_A, grade: '4' },
+      ...dates,
+    })),
+    studentGroup: [21, 22, 23].map((studentId) => ({
+      ...{ studentId, attribute: 'English learner', value: 'yes' },
+      ...dates,
+    })),
+    administration: [
+      { id: 8, assessmentId: 1, window: 'Fall', schoolYear: '2026-27', windowOrder: 3 },
+    ],
+    sitting: next.map((id) => ({
+      ...{ id: 800 + id, administrationId: 8, studentId: id },
+      testedOn: '2026-09-15',
+    })),
+    // All on one standard of 12: shares like those of the whole test.
+    score: next.map((id, index) => ({
+      ...{ sittingId: 800 + id, measureId: 1, points: points[index] ?? 0, possible: 12 },
+      batchId: 1,
+    })),
+  })
+  const { gaps: found, sentences } = await gaps(learners, {
+    ...{ scope: { kind: 'class', id: CLASS_A }, administrationId: 8, beforeId: FALL },
+  })
+  // Fall 2025: 1 → 4/12, 2 → 9/12, 4 → 3/12 against 3 → 4/12, 5 → 7/12. Then 8/12 against 9/12.
+  expect(found[0]?.change).toMatchObject({ kind: 'separate', before: { n: 5 }, after: { n: 6 } })
+  expect(found[0]?.change?.points.value).toBeCloseTo(-1 / 12 - (16 / 36 - 11 / 24), 12)
+  expect(sentences).toContainEqual(
+    expect.stringMatching(/^Between these students, no change of the gap from Fall 2025-26/),
   )
 })
 

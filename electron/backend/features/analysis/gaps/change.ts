@@ -10,9 +10,8 @@ import { gapOf, matchedChange, separateChange, type ComputedGap } from './gap-ru
 import type { GroupScores } from './gap-rules.ts'
 import type { WindowScores } from './group-scores.ts'
 
+/** All scores of the earlier window, by the groups of its own test day. */
 export type EarlierWindow = {
-  readonly paired: Paired
-  /** All scores of the earlier window, by the groups of its own test day. */
   readonly groups: readonly GroupScores[]
   readonly unit: WindowScores['unit']
 }
@@ -41,23 +40,28 @@ export async function pairsOrReason(
   }
 }
 
-/** Each gap with its change; the same students both times where most have both scores. */
-export function withChange(
-  { paired, groups: earlier, unit }: EarlierWindow,
+/**
+ * Each gap with its change; the same students both times where most have both scores.
+ * @param earlierWindow read only where most have not
+ */
+export async function withChange(
+  paired: Paired,
   later: Later,
-): readonly ComputedGap[] | string {
+  earlierWindow: () => Promise<EarlierWindow>,
+): Promise<readonly ComputedGap[] | string> {
   const [first, second] = paired.maxima
   const isOneScale = first === null || second === null || first === second
-  if (!isOneScale || unit !== later.unit || paired.unit !== later.unit) {
-    return 'The two windows are not on one scale: their gaps cannot be compared.'
-  }
+  if (!isOneScale || paired.unit !== later.unit) return twoScales
   const tested = later.groups.reduce((sum, { scores }) => sum + scores.length, 0)
-  const isMatched = paired.pairs.length * 2 >= tested
-  return later.gaps.map((gap) => {
-    const change = isMatched ? matched(gap, paired, later) : separate(gap, earlier, later.cut)
-    return { ...gap, change }
-  })
+  if (paired.pairs.length * 2 >= tested) {
+    return later.gaps.map((gap) => ({ ...gap, change: matched(gap, paired, later) }))
+  }
+  const { groups, unit } = await earlierWindow()
+  if (unit !== later.unit) return twoScales
+  return later.gaps.map((gap) => ({ ...gap, change: separate(gap, groups, later.cut) }))
 }
+
+const twoScales = 'The two windows are not on one scale: their gaps cannot be compared.'
 
 /** Students by the group of the later test day. */
 function matched(gap: ComputedGap, { pairs }: Paired, { groupOf, cut }: Later) {

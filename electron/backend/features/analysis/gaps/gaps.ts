@@ -83,9 +83,8 @@ async function groupedWindow(
   { by, measure }: Asked,
 ): Promise<GroupedWindow> {
   const window = await windowScores(read, sample, measure)
-  const values = await valuesOfTested(read, sample, by)
+  const { values, grades } = await valuesOfTested(read, sample, by)
   const untested = await valuesOfUntested(read, sample, by)
-  const grades = await valuesOfTested(read, sample, { kind: 'grade', attribute: null })
   const known = by.attribute === null ? [] : await knownValues(read, by.attribute)
   const tested = window.scores.map(({ id }) => values.get(id) ?? null)
   const grouping = groupingOf(by, [...tested, ...untested], known)
@@ -95,7 +94,7 @@ async function groupedWindow(
     grouping,
     groupOf,
     groups: groupsOf(window, grouping, { values, untested }),
-    grades: new Set(grades.values()).size,
+    grades,
   }
 }
 
@@ -146,9 +145,10 @@ async function changedGaps(
   if (before === null || later.gaps.length === 0) return none
   const paired = await pairsOrReason(read, { before, after: sample }, code)
   if (typeof paired === 'string') return { ...none, reason: paired }
-  const measure = measureOf(before.administration, code)
-  const { groups, unit } = await groupedWindow(read, before, { by, measure })
-  const gaps = withChange({ paired, groups, unit }, later)
+  const gaps = await withChange(paired, later, () => {
+    const measure = measureOf(before.administration, code)
+    return groupedWindow(read, before, { by, measure })
+  })
   return typeof gaps === 'string' ? { ...none, reason: gaps } : { gaps, reason: null }
 }
 

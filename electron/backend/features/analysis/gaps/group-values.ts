@@ -12,7 +12,7 @@ export async function valuesOfTested(
   read: ReadDb,
   sample: Sample,
   by: GroupedBy,
-): Promise<GroupValues> {
+): Promise<{ readonly values: GroupValues; readonly grades: number }> {
   const asked = sql`SELECT studentId, testedOn AS day, grade FROM (${sittingsInScope(sample)})`
   return valuesOf(read, asked, by)
 }
@@ -28,7 +28,7 @@ export async function valuesOfUntested(
   const day = sample.administration.startsOn
   const asked = sql`SELECT value ->> 'studentId' AS studentId, ${day} AS day, value ->> 'grade' AS grade
     FROM json_each(${JSON.stringify(ids)})`
-  const values = await valuesOf(read, asked, by)
+  const { values } = await valuesOf(read, asked, by)
   return untested.map(({ studentId }) => values.get(studentId) ?? null)
 }
 
@@ -37,14 +37,14 @@ async function valuesOf(
   read: ReadDb,
   asked: RawBuilder<unknown>,
   by: GroupedBy,
-): Promise<GroupValues> {
-  const { rows } = await sql<{ studentId: StudentId; value: string | null }>`
+): Promise<{ readonly values: GroupValues; readonly grades: number }> {
+  const { rows } = await sql<{ studentId: StudentId; value: string | null; grade: string | null }>`
     WITH asked AS MATERIALIZED (${asked}) ${valueOf(by)}`.execute(read)
-  return new Map(
-    rows.flatMap(({ studentId, value }) =>
-      value === null || value.trim() === '' ? [] : [[studentId, value.trim()] as const],
-    ),
+  const values = rows.flatMap(({ studentId, value }) =>
+    value === null || value.trim() === '' ? [] : [[studentId, value.trim()] as const],
   )
+  const grades = new Set(rows.flatMap(({ grade }) => grade ?? []))
+  return { values: new Map(values), grades: grades.size }
 }
 
 /** Of two memberships on one day the later one counts: it comes last. */
@@ -52,15 +52,15 @@ function valueOf({ kind, attribute }: GroupedBy): RawBuilder<unknown> {
   const day = sql.ref('asked.day')
   switch (kind) {
     case 'grade':
-      return sql`SELECT studentId, grade AS value FROM asked`
+      return sql`SELECT studentId, grade AS value, grade FROM asked`
     case 'school':
-      return sql`SELECT asked.studentId, school.name AS value FROM asked
+      return sql`SELECT asked.studentId, school.name AS value, asked.grade FROM asked
         CROSS JOIN enrolment ON enrolment.studentId = asked.studentId AND ${heldOn('enrolment', day)}
         CROSS JOIN school ON school.id = enrolment.schoolId
         ORDER BY enrolment.startsOn, enrolment.id`
     case 'attribute':
-      return sql`SELECT asked.studentId, own.value FROM asked
-        CROSS JOIN studentGroup AS own ON own.studentId = asked.studentId
+      return sql`SELECT asked.studentId, own.value, asked.grade FROM asked
+        LEFT JOIN studentGroup AS own ON own.studentId = asked.studentId
           AND own.attribute = ${attribute} AND ${heldOn('own', day)}
         ORDER BY own.startsOn, own.id`
   }
