@@ -8,22 +8,15 @@ import { TableExport } from '../frame/TableExport.tsx'
 import { gapRangeText, gapText } from './gap-words.ts'
 import { gapsTable } from './gap-tables.ts'
 import analysis from '../frame/Analysis.module.css'
+import classes from './Gaps.module.css'
 
 export function GapTable({ gaps }: { readonly gaps: Gaps }) {
   const hasChange = gaps.gaps.some(({ change }) => change !== null)
-  const columns = [
-    'n',
-    'Gap',
-    '95% interval',
-    'Hedges’ g',
-    '95% interval of g',
-    'Welch p',
-    ...(hasChange ? ['Change', '95% interval of the change'] : []),
-  ]
+  const columns = ['n', 'Gap', 'Hedges’ g', 'Welch p', ...(hasChange ? ['Change'] : [])]
   return (
     <Section
       title="Gaps in figures"
-      note={gaps.unit === 'points' ? 'points' : 'percentage points'}
+      note={`${gaps.unit === 'points' ? 'points' : 'percentage points'}, 95% intervals below`}
       end={
         <span className={analysis.tools}>
           <TableExport source={gapsTable(gaps)} />
@@ -63,21 +56,37 @@ function Row({ gap, gaps: { unit }, hasChange }: RowProps) {
         {label}
       </th>
       <td className={table.r}>{formatCount(points.n)}</td>
-      <td className={`${table.r} b`} title={points.reason ?? undefined}>
-        {gapText(points, unit)}
-      </td>
-      <td className={table.r}>{gapRangeText(points, unit)}</td>
-      <td className={table.r}>{hedgesG.value === null ? '–' : formatNumber(hedgesG.value)}</td>
-      <td className={table.r}>{hedgesG.interval ? formatInterval(hedgesG.interval) : '–'}</td>
+      <Figure text={gapText(points, unit)} range={gapRangeText(points, unit)} why={points.reason} />
+      <Figure
+        text={hedgesG.value === null ? '–' : formatNumber(hedgesG.value)}
+        range={hedgesG.interval ? formatInterval(hedgesG.interval) : '–'}
+        why={hedgesG.reason}
+      />
       <td className={table.r}>{test === null ? '–' : formatP(test.p)}</td>
       {hasChange && (
-        <>
-          <td className={`${table.r} b`} title={change?.points.reason ?? undefined}>
-            {change === null ? '–' : gapText(change.points, unit)}
-          </td>
-          <td className={table.r}>{change === null ? '–' : gapRangeText(change.points, unit)}</td>
-        </>
+        <Figure
+          text={change === null ? '–' : gapText(change.points, unit)}
+          range={change === null ? '–' : gapRangeText(change.points, unit)}
+          why={change?.points.reason ?? null}
+        />
       )}
     </tr>
+  )
+}
+
+type FigureProps = {
+  readonly text: string
+  readonly range: string
+  /** Why there is no value or no interval. */
+  readonly why: string | null
+}
+
+/** The value over its interval. */
+function Figure({ text, range, why }: FigureProps) {
+  return (
+    <td className={table.r} title={why ?? undefined}>
+      <b>{text}</b>
+      <span className={classes.range}>{range}</span>
+    </td>
   )
 }
