@@ -64,7 +64,7 @@ function Looks({ one }: { readonly one: Administration }) {
       <Link
         href={`/data/distribution?test=${one.id}`}
         className="link"
-        aria-label={`Distribution: ${about}`}
+        aria-label={`Scores: ${about}`}
       >
         Scores
       </Link>
