@@ -39,7 +39,13 @@ function axisOf({ bins, unit, measure }: DistributionData) {
     field,
     type: 'quantitative' as const,
     scale: { domain, nice: false },
-    axis: { title: measure, grid: false, tickCount: 8, format },
+    axis: {
+      title: measure,
+      grid: false,
+      tickCount: 8,
+      tickMinStep: unit === 'points' ? 1 : 0.1,
+      format,
+    },
   })
 }
 
@@ -137,7 +143,11 @@ function middleLayers(data: DistributionData, x: Axis, theme: ChartTheme): reado
 }
 
 export const inUnit = ({ unit }: Pick<DistributionData, 'unit'>, value: number): string =>
-  unit === 'points' ? formatNumber(value) : formatPercent(value)
+  unit === 'points' ? wholeOr(value) : formatPercent(value)
+
+/** A whole score stays one: "2", not "2.00". */
+const wholeOr = (value: number): string =>
+  Number.isInteger(value) ? String(value) : formatNumber(value)
 
 /** "40% to under 50%"; a whole point by itself; the last bin has its end. */
 export function binLabel(data: Pick<DistributionData, 'unit' | 'bins'>, index: number): string {

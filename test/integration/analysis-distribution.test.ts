@@ -114,7 +114,9 @@ describe('share of points of class 4A in Winter', () => {
       { why: 'absent', count: 1 },
       { why: 'exempt', count: 1 },
     ])
-    expect(result.sentences[1]).toBe('All have 2.00.')
+    // 80% of 2 points is 1.6: the first whole score at the cut is 2.
+    expect(result.cuts).toEqual([{ value: 2, label: 'cut 80%' }])
+    expect(result.sentences[1]).toBe('All have 2.')
   })
 })
 

@@ -1,5 +1,6 @@
 /** The figures of a distribution, each with what stands behind it. */
-import { formatInterval, formatNumber, formatPercent } from '#shared/statistics/format.ts'
+import { formatInterval, formatPercent } from '#shared/statistics/format.ts'
+import { inUnit } from '#shared/charts/distribution.ts'
 import { Section } from '#renderer/ui/Section.tsx'
 import type { EstimateShape } from '#shared/contracts/common.ts'
 import type { Distribution } from '#shared/contracts/analysis/distribution.ts'
@@ -74,11 +75,11 @@ export function Figures({ distribution, open }: Props) {
 
 function unitOf({ unit, maximum }: Distribution): string {
   if (unit === 'percent of points') return 'percent of the points'
-  return maximum === null ? 'points on the vendor’s scale' : `of ${formatNumber(maximum)} points`
+  return maximum === null ? 'points on the vendor’s scale' : `of ${maximum} points`
 }
 
 const valueIn = ({ unit }: Distribution, { value }: EstimateShape): string =>
-  value === null ? '–' : unit === 'points' ? formatNumber(value) : formatPercent(value)
+  value === null ? '–' : inUnit({ unit }, value)
 
 /** Within the scale, where no mean can be beyond it. */
 function intervalIn({ unit, minimum, maximum }: Distribution, { interval }: EstimateShape): string {

@@ -41,7 +41,7 @@ export function distributionLimits(
     facts.n < fewestToConclude ? `With ${students(facts.n)} this is indicative only.` : null,
     missing === 0
       ? null
-      : `${missing} of ${students(expected)} ${missing === 1 ? 'has' : 'have'} no score (${facts.missing.map(({ why, count }) => `${count} ${why}`).join(', ')}); their results may differ.`,
+      : `${missing} of ${students(expected)} ${missing === 1 ? 'has' : 'have'} no score (${facts.missing.map(({ why, count }) => `${count} ${/^[a-z]/.test(why) ? why : `“${why}”`}`).join(', ')}); their results may differ.`,
     partial === 0
       ? null
       : `${capitalized(students(partial))} had only part of the test; their share is of that part.`,
@@ -112,4 +112,8 @@ function ends(facts: DistributionFacts, values: readonly number[]): string | nul
 }
 
 const inUnit = ({ unit }: Pick<DistributionFacts, 'unit'>, value: number): string =>
-  unit === 'points' ? formatNumber(value) : formatPercent(value)
+  unit === 'points' ? wholeOr(value) : formatPercent(value)
+
+/** A whole score stays one: "2", not "2.00". */
+const wholeOr = (value: number): string =>
+  Number.isInteger(value) ? inFigures(value) : formatNumber(value)

@@ -102,7 +102,16 @@ export function cutsOf(scored: Scored, levels: Levels | null, asked: Asked): Dis
   if (levels.source === 'cut') {
     const scale = scored.unit === 'points' ? scored.maximum : 1
     if (scale === null) return []
-    return [{ value: asked.cut * scale, label: `cut ${Math.round(asked.cut * 100)}%` }]
+    const value = asked.cut * scale
+    // Between whole points the next one is the first at the cut.
+    const isWhole =
+      scored.unit === 'points' && scored.scores.every((one) => Number.isInteger(one.value))
+    return [
+      {
+        value: isWhole ? Math.ceil(value - 1e-9) : value,
+        label: `cut ${Math.round(asked.cut * 100)}%`,
+      },
+    ]
   }
   const ends = levels.words.map((words) => endsOf(scored, words))
   const isApart = ends.every(
