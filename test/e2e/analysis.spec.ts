@@ -138,7 +138,7 @@ test('items: the mis-keyed one is asked about first; up and down walk the table'
   const panel = page.getByRole('complementary', { name: /^Item / })
   await expect(panel.getByText(/Check the key\?/)).toBeVisible()
   const title = await panel.getByRole('heading').first().textContent()
-  await page.getByRole('button', { name: title ?? '' }).focus()
+  await page.getByRole('button', { name: title ?? '', exact: true }).focus()
   await page.keyboard.press('ArrowDown')
   await expect(panel.getByRole('heading').first()).not.toHaveText(title ?? '')
   await expectAccessible(page)
