@@ -188,6 +188,13 @@ describe('numberline', () => {
       groups: [{ label: 'Gifted' }, { label: 'Others' }],
       gaps: [{ change: { kind: 'matched' } }],
     })
+    const fractions = ['--cycle', 'fractions on', '--test', 'benchmark']
+    const impact = await json('analyze', 'impact', ...fractions)
+    expect(impact.document).toMatchObject({
+      headline: { points: { n: 120, interval: { level: 0.95 } } },
+      evidence: { strength: 'none' },
+      refusal: null,
+    })
     expect((await json('analyze', 'items')).document['items']).toHaveLength(12)
     const rivera = ['analyze', 'smallgroups', '--teacher', 'Elena Rivera', '--sizes', '2-5']
     const groups = await json(...rivera)

@@ -3,7 +3,10 @@ import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { flag, type CommandInput } from '../command.ts'
 import { latest, matching, notFound } from '../selection.ts'
 
-/** The two named windows, or the last two in which the same test was given. */
+/**
+ * The two named windows, or the last two in which the same test was given. With only the earlier
+ * one named, the later one is of the same test where there is one: a quiz in between does not count.
+ */
 export function twoWindows(
   all: readonly Administration[],
   { flags }: CommandInput,
@@ -11,8 +14,12 @@ export function twoWindows(
   const afters = matching(all, flags, 'after')
   if (flag(flags, 'after') !== undefined) latest(afters, all)
   if (flag(flags, 'before') !== undefined) {
-    const after = latest(afters, all)
-    const befores = matching(all, flags, 'before').filter(({ id }) => id !== after.id)
+    const named = matching(all, flags, 'before')
+    const later = afters.filter((after) =>
+      named.some(({ id, assessmentId }) => id !== after.id && assessmentId === after.assessmentId),
+    )
+    const after = latest(later.length > 0 ? later : afters, all)
+    const befores = named.filter(({ id }) => id !== after.id)
     const same = befores.filter(({ assessmentId }) => assessmentId === after.assessmentId)
     return { before: latest(same.length > 0 ? same : befores, all), after }
   }
