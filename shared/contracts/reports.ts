@@ -3,11 +3,16 @@ import { z } from 'zod'
 import { job, query } from '../rpc/define.ts'
 import { fileFailure, fileToken, needsWorkspace, writes } from './common.ts'
 import { reportModel } from './report-model.ts'
+import { cycleSummaryChoices } from './reports/cycle-summary.ts'
 import { monthlyLogChoices } from './reports/monthly-log.ts'
 import { packetChoices } from './reports/packet.ts'
 
 /** One shape a kind; everything else in a report follows from the data. */
-export const reportChoices = z.discriminatedUnion('kind', [packetChoices, monthlyLogChoices])
+export const reportChoices = z.discriminatedUnion('kind', [
+  packetChoices,
+  monthlyLogChoices,
+  cycleSummaryChoices,
+])
 export type ReportChoices = z.output<typeof reportChoices>
 
 export const reportKind = z.enum(reportChoices.options.map((one) => one.shape.kind.value))
@@ -25,6 +30,8 @@ export const reportPreview = z.object({
   model: reportModel,
   disclosure: z.array(disclosureLine),
   withheldCount: z.number(),
+  /** Whether students are named in it, whatever was asked for. */
+  namesShown: z.boolean(),
 })
 export type ReportPreview = z.infer<typeof reportPreview>
 

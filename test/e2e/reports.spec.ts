@@ -141,3 +141,19 @@ test('a monthly log keeps what was typed for it', async () => {
   await expect(page.getByLabel('Requests')).toHaveValue('A substitute for 90 minutes')
   await expect(pages.getByText('from Maya Torres')).toBeVisible()
 })
+
+test('a cycle leads to its summary, which tells a principal less than the teacher', async () => {
+  const { page } = app
+  await goToAddress(page, '/reports/cycle-summary')
+  await settled()
+  const pages = page.getByRole('region', { name: 'Pages' })
+  await page
+    .getByRole('combobox', { name: 'Cycle' })
+    .selectOption({ label: 'Justify which is larger' })
+  await expect(pages.getByText('70% of students give a reason')).toBeVisible()
+  await settled()
+  await expectAccessible(page)
+  await takeScreen(page, 'cycle-summary')
+  await page.getByText('Principal', { exact: true }).click()
+  await expect(pages.getByText('70% of students give a reason')).toHaveCount(0)
+})

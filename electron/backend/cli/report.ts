@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path'
 import { reportKind, type ReportKindName } from '#shared/contracts/reports.ts'
 import { reportsHandlers } from '../features/reports/index.ts'
 import { flag, requiredFlag, UsageError, type Command } from './command.ts'
+import { cycleSummary } from './report/cycle-summary.ts'
 import { monthlyLog } from './report/monthly-log.ts'
 import { packet } from './report/packet.ts'
 import { forWhomFlags, type ReportFlags } from './report/report-flags.ts'
@@ -25,6 +26,7 @@ export const reportListCommand: Command = {
 const kinds: Readonly<Record<ReportKindName, ReportFlags>> = {
   'data-meeting-packet': packet,
   'monthly-log': monthlyLog,
+  'cycle-summary': cycleSummary,
 }
 
 const kindFlags = [...new Set(Object.values(kinds).flatMap(({ flags }) => flags))]

@@ -15,6 +15,7 @@ import classes from './frame/Reports.module.css'
 const makers: Readonly<Record<ReportKindName, string>> = {
   'data-meeting-packet': '/reports/packet',
   'monthly-log': '/reports/monthly-log',
+  'cycle-summary': '/reports/cycle-summary',
 }
 
 export function ReportsPage() {

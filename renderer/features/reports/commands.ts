@@ -24,6 +24,15 @@ export const reportsCommands: readonly Command[] = [
     run: ({ navigate }) => navigate('/reports/monthly-log'),
   },
   {
+    id: 'reports.new-cycle-summary',
+    label: 'New cycle summary…',
+    group: 'Reports',
+    icon: FilePlus,
+    keywords: 'word docx report teacher goal reflection',
+    isEnabled: hasWorkspace,
+    run: ({ navigate }) => navigate('/reports/cycle-summary'),
+  },
+  {
     id: 'reports.make-word-file',
     label: 'Make Word file…',
     group: 'Reports',

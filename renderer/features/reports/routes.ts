@@ -8,4 +8,8 @@ export const reportsRoutes = [
     '/reports/monthly-log',
     async () => (await import('./monthly-log/MonthlyLogPage.tsx')).MonthlyLogPage,
   ),
+  route(
+    '/reports/cycle-summary',
+    async () => (await import('./cycle-summary/CycleSummaryPage.tsx')).CycleSummaryPage,
+  ),
 ] as const

@@ -10,7 +10,9 @@ import { cycleRecord } from './expected.ts'
 import { linesOf, listCycles } from './cycle-rows.ts'
 import { lookForsOf } from './look-fors.ts'
 
-type Page = z.input<typeof shape>
+/** As it is read, before the contract looks at it. */
+export type CycleRead = z.input<typeof shape>
+type Page = CycleRead
 
 /** @throws {CallError} `CYCLE_MISSING` */
 export async function cyclePage(

@@ -1,6 +1,7 @@
 /** Which reports there are. */
 import type { ReportChoices, ReportKindName, ReportPreview } from '#shared/contracts/reports.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
+import { cycleSummary } from './cycle-summary/index.ts'
 import { monthlyLog } from './monthly-log/index.ts'
 import { packet } from './packet/index.ts'
 import type { ReportKind, ReportSource } from './report-kind.ts'
@@ -9,7 +10,11 @@ type Kinds = {
   readonly [Name in ReportKindName]: ReportKind<Extract<ReportChoices, { readonly kind: Name }>>
 }
 
-const kinds: Kinds = { 'data-meeting-packet': packet, 'monthly-log': monthlyLog }
+const kinds: Kinds = {
+  'cycle-summary': cycleSummary,
+  'data-meeting-packet': packet,
+  'monthly-log': monthlyLog,
+}
 
 export const reportKinds = (Object.keys(kinds) as ReportKindName[]).map((kind) => {
   const { name, audience, description } = kinds[kind]
@@ -24,5 +29,3 @@ export const makeReport = (
   choices: ReportChoices,
   call: CallContext,
 ): Promise<ReportPreview> => kindOf(choices).make(source, choices, call)
-
-export const showsNames = (choices: ReportChoices): boolean => kindOf(choices).showsNames(choices)

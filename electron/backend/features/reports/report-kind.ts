@@ -12,8 +12,6 @@ export type ReportKind<Choices extends ReportChoices> = {
   /** Whom it is usually for, in one word. */
   readonly audience: string
   readonly description: string
-  /** Whether students are named in it, whatever was asked for. */
-  readonly showsNames: (choices: Choices) => boolean
   /** @throws {CallError} `NOT_FOUND` when a choice is no longer there or there is nothing to say */
   readonly make: (
     source: ReportSource,

@@ -8,7 +8,7 @@ import type { Backend } from '../../context.ts'
 import { saveFile } from '../../files/save-file.ts'
 import { readerOf } from './disclosure/audience-rules.ts'
 import { recordIssue, type NewIssue } from './issued.ts'
-import { makeReport, showsNames } from './kinds.ts'
+import { makeReport } from './kinds.ts'
 import { mustBeWord } from './word-file.ts'
 
 export type WrittenReport = {
@@ -46,7 +46,7 @@ export async function writeReport(
   const workspace = backend.workspace()
   if (workspace.isReadOnly) throw new CallError('WORKSPACE_READ_ONLY')
   mustBeWord(path)
-  const { model, withheldCount } = await previewReport(backend, choices, call)
+  const { model, withheldCount, namesShown } = await previewReport(backend, choices, call)
   const fontsFolder = join(backend.folders.resources, 'fonts')
   // Word and chart libraries are large; they load when a file is made, not when the app starts.
   const { writeWord } = await import('./word/write-word.ts')
@@ -54,7 +54,6 @@ export async function writeReport(
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   call.signal.throwIfAborted()
   call.progress({ value: 0.95, title: 'Saving' })
-  const namesShown = showsNames(choices)
   const issue: NewIssue = {
     kind: model.kind,
     title: model.title,

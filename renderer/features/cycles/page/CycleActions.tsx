@@ -1,6 +1,7 @@
 /** What can be done with the whole cycle: close or open again, remove. */
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { CircleCheckBig, Ellipsis, RotateCcw, Trash2 } from 'lucide-react'
+import { CircleCheckBig, Ellipsis, FileText, RotateCcw, Trash2 } from 'lucide-react'
+import { Link } from 'wouter'
 import type { CyclePage } from '#shared/contracts/cycle-records.ts'
 import { backend } from '#renderer/app/backend.ts'
 import { navigate } from '#renderer/app/location.ts'
@@ -27,6 +28,13 @@ export function CycleActions({ page }: { readonly page: CyclePage }) {
   }
   return (
     <>
+      <Button
+        component={Link}
+        href={`/reports/cycle-summary?cycle=${page.id}`}
+        leftSection={<FileText size={16} aria-hidden="true" />}
+      >
+        Summary
+      </Button>
       <Menu transitionProps={{ duration: 0 }} position="bottom-end" shadow="md">
         <Menu.Target>
           <ActionIcon size={32} aria-label="More" disabled={isReadOnly}>

@@ -66,12 +66,13 @@ function sentencesOf(input: ReportInput, { disclosure, withheldCount }: ReportPr
     (audiences.find(({ value }) => value === input.audience)?.words ?? 'the team')
   const count = (outcome: Line['outcome']): number =>
     disclosure.filter((line) => line.outcome === outcome).length
+  const going = count('out') + count('changed')
   const held =
     withheldCount === 0
       ? 'no number is held back'
       : `${plural(withheldCount, 'number')} ${withheldCount === 1 ? 'is' : 'are'} held back`
   const sentences = [
-    `For ${to}: ${plural(count('out') + count('changed'), 'kind')} of content go out, ${held}.`,
+    `For ${to}: ${plural(going, 'kind')} of content ${going === 1 ? 'goes' : 'go'} out, ${held}.`,
     'names' in input && input.names === 'codes' ? 'Student names become codes.' : '',
   ]
   return {

@@ -9,7 +9,6 @@ export const monthlyLog: ReportKind<MonthlyLogChoices> = {
   audience: 'principal',
   description:
     'Time by category and school, priorities, teachers and teams served, what is working, requests, next month. One page.',
-  showsNames: () => false,
   make: async (source, choices, { signal, progress }) => {
     progress({ value: 0.05, title: 'Reading the month' })
     const facts = await gatherMonth(source, choices)

@@ -16,6 +16,7 @@ export function monthlyModel(facts: MonthlyFacts, choices: MonthlyLogChoices): R
     model: { ...frameOf(log), sections: sectionsOf(log) },
     disclosure: monthlyDisclosure(log),
     withheldCount: facts.aheadHeld,
+    namesShown: false,
   }
 }
 

@@ -1,6 +1,5 @@
 /** The data-meeting packet as a kind of report. */
 import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
-import { audienceRules } from '../disclosure/audience-rules.ts'
 import type { ReportKind } from '../report-kind.ts'
 import { gatherPacket } from './gather.ts'
 import { packetModel } from './packet-model.ts'
@@ -10,7 +9,6 @@ export const packet: ReportKind<PacketChoices> = {
   audience: 'team',
   description:
     'Purpose and norms, a timed protocol, results with n and intervals, standards, two or three items, groups by misconception, a reteach plan.',
-  showsNames: (choices) => audienceRules(choices).showsNames,
   make: async (source, choices, call) =>
     packetModel(await gatherPacket(source, choices, call), choices),
 }

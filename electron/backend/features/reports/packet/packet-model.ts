@@ -38,6 +38,7 @@ export function packetModel(facts: PacketFacts, choices: PacketChoices): ReportP
       ...teacherLines(facts.unnamed),
     ]),
     withheldCount,
+    namesShown: packet.rules.showsNames,
   }
 }
 

@@ -1,5 +1,6 @@
 /** Tables: heads that repeat, a caption for assistive technology, outer edges flush with the text. */
 import {
+  AlignmentType,
   BorderStyle,
   BuilderElement,
   HeightRule,
@@ -173,7 +174,14 @@ function cellParagraphs(cell: Cell, keepNext: boolean): Paragraph[] {
   const style = cell.align === 'end' ? 'TableNumber' : 'TableText'
   const first = new Paragraph({ style, keepNext, children: wordRuns(cell.runs) })
   if (!cell.detail) return [first]
-  return [first, new Paragraph({ style: 'TableSmall', keepNext, children: wordRuns(cell.detail) })]
+  const side = cell.align === 'end' ? { alignment: AlignmentType.RIGHT } : {}
+  const second = new Paragraph({
+    style: 'TableSmall',
+    keepNext,
+    ...side,
+    children: wordRuns(cell.detail),
+  })
+  return [first, second]
 }
 
 /** Data tables are flush with the text on both sides; a grid has its lines there. */

@@ -1,0 +1,108 @@
+/** The choices of a cycle summary. Text is taken over when its field is left. */
+import { TextInput } from '@mantine/core'
+import { latestFirst } from '#renderer/app/student-data.ts'
+import { PillSelect } from '#renderer/ui/PillSelect.tsx'
+import { Segments } from '#renderer/ui/Segments.tsx'
+import type { Administration } from '#shared/contracts/analysis/scope.ts'
+import { AudienceRadios } from '../frame/AudienceRadios.tsx'
+import classes from '../frame/Reports.module.css'
+import type { CycleAddress } from './cycle-address.ts'
+import type { Cycle, UsualChoices } from './CycleSummaryPage.tsx'
+
+type Props = {
+  readonly cycle: Cycle
+  readonly cycles: readonly Cycle[]
+  readonly tests: readonly Administration[]
+  readonly windows: CycleAddress['windows']
+  readonly chosen: UsualChoices
+  readonly onAddress: (changed: Partial<CycleAddress>) => void
+  readonly onChoose: (changed: Partial<UsualChoices>) => void
+}
+
+export function CycleSummaryForm(props: Props) {
+  const { chosen, onChoose } = props
+  return (
+    <>
+      <AboutPills {...props} />
+      <AudienceRadios
+        value={chosen.audience}
+        onChange={(audience) => onChoose({ audience })}
+        details={{
+          teacher: 'own students',
+          team: 'the cycle’s own',
+          principal: 'no goals, no lists',
+          district: 'no one is named',
+        }}
+      />
+      <div className={classes.words} role="group" aria-label="In your own words">
+        <TextInput
+          label="For"
+          size="xs"
+          maxLength={120}
+          placeholder="Elena"
+          defaultValue={chosen.recipient}
+          onBlur={(event) => onChoose({ recipient: event.currentTarget.value.trim() })}
+        />
+        <TextInput
+          label="Prepared by"
+          size="xs"
+          maxLength={80}
+          placeholder="Your name"
+          defaultValue={chosen.preparedBy}
+          onBlur={(event) => onChoose({ preparedBy: event.currentTarget.value.trim() })}
+        />
+      </div>
+    </>
+  )
+}
+
+function AboutPills({ cycle, cycles, tests, windows, chosen, onAddress, onChoose }: Props) {
+  const pairs = windowPairs(tests)
+  const shown = windows && `${windows.before}-${windows.after}`
+  return (
+    <div className={classes.pills} role="group" aria-label="What it is about">
+      <PillSelect
+        label="Cycle"
+        value={String(cycle.id)}
+        choices={cycles.map((one) => ({
+          value: String(one.id),
+          label: one.title,
+          group: one.status === 'closed' ? 'Closed' : 'Open',
+        }))}
+        onChange={(id) => onAddress({ cycle: Number(id) })}
+      />
+      <PillSelect
+        label="Students"
+        value={shown ?? ''}
+        choices={[{ value: '', label: 'left out' }, ...pairs]}
+        onChange={(value) => {
+          const [before, after] = value.split('-').map(Number)
+          onAddress({ windows: before && after ? { before, after } : null })
+        }}
+      />
+      <Segments
+        label="Students appear as"
+        choices={[
+          { value: 'codes', label: 'Codes' },
+          { value: 'names', label: 'Names' },
+        ]}
+        value={chosen.names}
+        onChange={(names) => onChoose({ names })}
+      />
+    </div>
+  )
+}
+
+/** Two windows of one assessment, the latest pair first. */
+function windowPairs(tests: readonly Administration[]) {
+  const ordered = latestFirst(tests)
+  return ordered.flatMap((after, place) =>
+    ordered
+      .slice(place + 1)
+      .filter(({ assessmentId }) => assessmentId === after.assessmentId)
+      .map((before) => ({
+        value: `${before.id}-${after.id}`,
+        label: `${after.assessment}, ${before.window} to ${after.window}`,
+      })),
+  )
+}
