@@ -77,9 +77,9 @@ export function goals({ facts: { cycle } }: Summary): Part {
 function goalRow(goal: Goal): Cell[] {
   const last = goal.dataPoints.at(-1)
   const result = goal.result ?? last ?? null
-  const text = goal.resultText === '' ? {} : { detail: withFractions(goal.resultText) }
+  const detail = goal.resultText === '' ? {} : { detail: withFractions(goal.resultText) }
   return [
-    { runs: withFractions(goal.text), align: 'start', ...text },
+    { runs: withFractions(goal.text), align: 'start', ...detail },
     words(goal.measure || noValue),
     measured(goal.baseline, goal.unit),
     goal.target ? measured({ ...goal.target, n: null }, goal.unit) : number(noValue),
@@ -165,10 +165,10 @@ export function reflections({ facts: { cycle } }: Summary): Part {
     ['The coach’s reflection', cycle.coachReflection],
     ['Result', cycle.result],
   ] as const
-  const given = said.filter(([, words]) => words.trim() !== '')
-  const blocks = given.flatMap(([title, words]): Block[] => [
+  const given = said.filter(([, reflection]) => reflection.trim() !== '')
+  const blocks = given.flatMap(([title, reflection]): Block[] => [
     heading(title),
-    ...words
+    ...reflection
       .split(/\n+/u)
       .filter((line) => line.trim() !== '')
       .map((line): Block => ({ kind: 'paragraph', runs: withFractions(line.trim()) })),

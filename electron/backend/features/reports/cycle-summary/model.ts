@@ -78,7 +78,7 @@ function kept({ facts: { unnamed }, rules }: Summary): DisclosureLine[] {
             why: 'become codes: not for this reader, as the record says',
           },
         ]
-  const students: DisclosureLine[] = rules.listsStudents
+  const notListed: DisclosureLine[] = rules.listsStudents
     ? []
     : [
         {
@@ -90,7 +90,7 @@ function kept({ facts: { unnamed }, rules }: Summary): DisclosureLine[] {
       ]
   return [
     ...names,
-    ...students,
+    ...notListed,
     {
       outcome: 'held',
       what: 'What the records keep from this reader',
