@@ -149,6 +149,7 @@ test('growth: moves, quarters and those left out open to their students', async 
   const { page } = app
   await goToAddress(page, '/data/growth')
   await scopePicker(page).selectOption({ label: 'All schools' })
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   const moves = page.getByRole('region', { name: 'Moves across the cut' })
   await expect(moves.getByRole('img', { name: /moved up/ }).locator('svg')).toBeVisible()
   await moves.getByRole('button', { name: 'Table' }).click()
