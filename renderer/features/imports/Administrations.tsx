@@ -1,6 +1,6 @@
 /** Every assessment given in a window, the latest first, each with the ways to look at it. */
 import { Link } from 'wouter'
-import { latestFirst } from '#renderer/app/student-data.ts'
+import { hasStandards, latestFirst } from '#renderer/app/student-data.ts'
 import table from '#renderer/ui/DataTable.module.css'
 import { formatCount, formatFullDay, formatDay } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
@@ -18,7 +18,6 @@ export function Administrations({ list }: Props) {
             <tr>
               <th scope="col">Assessment</th>
               <th scope="col">Window</th>
-              <th scope="col">Year</th>
               <th scope="col">Given</th>
               <th scope="col" className={table.r}>
                 Students
@@ -35,8 +34,9 @@ export function Administrations({ list }: Props) {
             {latestFirst(list).map((one) => (
               <tr key={one.id}>
                 <th scope="row">{one.assessment}</th>
-                <td>{one.window}</td>
-                <td className="t2">{one.schoolYear}</td>
+                <td>
+                  {one.window} <span className="t2">{one.schoolYear}</span>
+                </td>
                 <td className="t2">{given(one)}</td>
                 <td className={table.r}>{formatCount(one.students)}</td>
                 <td className={table.r}>{standardsOf(one) || '–'}</td>
@@ -80,7 +80,7 @@ function Looks({ one }: { readonly one: Administration }) {
       <Link href={`/data/growth?after=${one.id}`} className="link" aria-label={`Growth: ${about}`}>
         Growth
       </Link>
-      {standardsOf(one) > 0 && (
+      {hasStandards(one) && (
         <Link
           href={`/data/mastery?test=${one.id}`}
           className="link"
