@@ -8,6 +8,7 @@ import {
   attachmentId,
   cycleId,
   goalId,
+  lessonId,
   sessionId,
   teacherId,
 } from '../domain/ids.ts'
@@ -101,6 +102,16 @@ const documentEntry = z.object({
   bytes: z.number(),
 })
 
+/** A plan with a day, whether or not a session names it. */
+const lessonEntry = z.object({
+  ...dated,
+  kind: z.literal('lesson'),
+  id: lessonId,
+  title: z.string(),
+  startsAt: z.string().nullable(),
+  standards: z.array(z.string()),
+})
+
 export const timelineEntry = z.discriminatedUnion('kind', [
   sessionEntry,
   measuredEntry,
@@ -109,6 +120,7 @@ export const timelineEntry = z.discriminatedUnion('kind', [
   testEntry,
   stepEntry,
   documentEntry,
+  lessonEntry,
 ])
 export type TimelineEntry = z.infer<typeof timelineEntry>
 

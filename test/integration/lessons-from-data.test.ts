@@ -109,6 +109,24 @@ describe('a plan from data', () => {
     })
     expect(page.strategies).toHaveLength(2)
   })
+
+  it('from kept groups has the students of a group beside its idea', async () => {
+    const { id: groupSetId } = await test.client.smallGroups.keep({
+      choices: {
+        scope: { kind: 'class', id: CLASS_B },
+        administrationId: QUIZ as AdministrationId,
+        smallest: 2,
+      },
+    })
+    const { groups } = await test.client.smallGroups.set({ id: groupSetId })
+    const page = await lesson(await add({ groupSetId }))
+    const [group] = groups
+    expect(group?.students.length).toBeGreaterThan(0)
+    expect(page.strategies.find(({ name }) => name === group?.need)?.who).toBe(
+      group?.students.map(({ name }) => name).join(', '),
+    )
+    await expect(add({ groupSetId: 999 })).rejects.toMatchObject({ code: 'RECORD_GONE' })
+  })
 })
 
 describe('the class beside a plan', () => {

@@ -1,6 +1,6 @@
 /**
  * `kill -9` while somebody types into a plan, then opening the workspace again: what was said to be stored
- * is there, the last letters are there as a whole or not at all. Five rounds; KILL_ROUNDS=50 for the long run.
+ * is there, the last letters are there as a whole or not at all. Three rounds; KILL_ROUNDS=50 for the long run.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -16,7 +16,7 @@ import { openFolder } from '#backend/features/workspace/index.ts'
 import type { LessonId } from '#shared/domain/ids.ts'
 import { openTestWorkspace, resourcesFolder } from '#test/support/workspace.ts'
 
-const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 5)
+const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 3)
 const child = new URL('../fixtures/lessons/type-in-child.ts', import.meta.url).pathname
 
 it(
@@ -48,7 +48,7 @@ async function typeUntilKilled(args: readonly string[]): Promise<number> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const exited = once(running, 'exit')
-  const enough = 5 + Math.floor(Math.random() * 60)
+  const enough = 5 + Math.floor(Math.random() * 30)
   let stored = 0
   for await (const line of createInterface(running.stdout)) {
     stored = Number(line)

@@ -56,6 +56,8 @@ function line(entry: TimelineEntry): string {
       return `${on} ${entry.assessment} ${entry.students}`
     case 'step':
       return `${on} ${entry.what} ${entry.text}`
+    case 'lesson':
+      return `${on} ${entry.title}`
     case 'document':
       return `${on} ${entry.name}`
   }

@@ -15,11 +15,13 @@ export function startingValues(search: string, today: string): FormValues {
     .flatMap((text) => text.split(','))
     .flatMap((text) => teacherId.safeParse(Number(text)).data ?? [])
   const cycleId = Number(asked.get('cycle'))
+  const lessonId = Number(asked.get('lesson'))
   return {
     ...blankValues(isDay(on) ? on : today),
     teacherIds: [...new Set(teacherIds)],
     ...(isType(type) && { type }),
     ...(isClockTime(at) && { startsAt: at }),
     ...(Number.isInteger(cycleId) && cycleId > 0 && { cycleId }),
+    ...(Number.isInteger(lessonId) && lessonId > 0 && { lessonId }),
   }
 }

@@ -8,7 +8,7 @@ import { titleOfStandard } from '../analysis/index.ts'
 import type { Input, Output } from './call-input.ts'
 import { named } from './change.ts'
 import { columnsOf } from './columns.ts'
-import { seenStrategies, taskOfItem } from './from-data.ts'
+import { seenStrategies, taskOfItem, whoIsWhere } from './from-data.ts'
 import { placeOf } from './new-place.ts'
 import { columnsOfRow, insertRow } from './row-columns.ts'
 import { emptyRows, rowTables } from './row-tables.ts'
@@ -28,7 +28,12 @@ export async function addLesson(backend: Backend, input: Input<'add'>): Promise<
   return named(async () => {
     const { scope, administrationId } = input
     const asked = { scope, administrationId, standard, itemLabel: item?.label ?? null }
-    const start = startOf(template, await seenStrategies(workspace.read, asked))
+    const seen = await seenStrategies(workspace.read, asked)
+    const who = await whoIsWhere(workspace.read, { id: input.groupSetId, today })
+    const start = startOf(
+      template,
+      seen.map((row) => ({ ...row, who: who.get(row.name ?? '') ?? '' })),
+    )
     const { result } = await workspace.mutate(`Plan ${title}`, (tx) =>
       insertLesson(tx, start, {
         ...columnsOf({ ...start.fields, ...item?.fields }),

@@ -38,12 +38,14 @@ const wordOf = (field: LessonField): string => {
   return field === 'englishLearnerSupport' ? name : name.charAt(0).toLowerCase() + name.slice(1)
 }
 
+const goneCodes: ReadonlySet<string> = new Set(['NOT_FOUND', 'GROUP_SET_MISSING'])
+
 /** A reference to a row that is gone is something that a person can mend. */
 export async function named<Result>(write: () => Promise<Result>): Promise<Result> {
   try {
     return await write()
   } catch (error) {
-    const isGone = error instanceof CallError && error.code === 'NOT_FOUND'
+    const isGone = error instanceof CallError && goneCodes.has(error.code)
     if (isGone || isSqliteError(error, 'SQLITE_CONSTRAINT')) throw new CallError('RECORD_GONE')
     throw error
   }

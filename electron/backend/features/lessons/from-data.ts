@@ -6,6 +6,7 @@ import type { RowFields } from '#shared/contracts/lessons/rows.ts'
 import { dayInWords } from '#shared/domain/days.ts'
 import { parseStandardCode } from '#shared/domain/standards.ts'
 import type { ReadDb } from '../../database/connection.ts'
+import { keptBoard } from '../small-groups/index.ts'
 import { evidenceOf } from './evidence.ts'
 
 type Asked = {
@@ -60,6 +61,28 @@ const seenRow = (
   chosenOf: test.n,
   source: sourceOf(test, items),
 })
+
+/**
+ * Students of a kept set of groups, by the idea that their group is about; of no set none.
+ * @throws {CallError} `GROUP_SET_MISSING`
+ */
+export async function whoIsWhere(
+  read: ReadDb,
+  { id, today }: { readonly id: number | null; readonly today: string },
+): Promise<ReadonlyMap<string, string>> {
+  if (id === null) return new Map()
+  const { groups } = await keptBoard(read, { id, today })
+  const byNeed = Map.groupBy(groups, ({ need }) => need ?? '')
+  return new Map(
+    [...byNeed].map(([need, of]) => [need, namesOf(of.flatMap(({ students }) => students))]),
+  )
+}
+
+const namesOf = (students: readonly { readonly name: string }[]): string =>
+  students
+    .map(({ name }) => name)
+    .join(', ')
+    .slice(0, 500)
 
 /** "Fractions quiz, Feb 13, Q4 and Q6". */
 export function sourceOf(test: EvidenceTest, items: readonly string[]): string {

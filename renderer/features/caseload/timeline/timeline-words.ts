@@ -46,6 +46,14 @@ export function lineOf(
       return testLine(entry, teacherId)
     case 'step':
       return stepLine(entry)
+    case 'lesson':
+      return {
+        ...bare,
+        title: entry.title,
+        detail: ['lesson plan', ...entry.standards].join(', '),
+        mark: entry.on >= today ? 'planned' : 'document',
+        href: `/lessons/${entry.id}`,
+      }
     case 'document':
       return { ...bare, title: entry.name, detail: formatBytes(entry.bytes), mark: 'document' }
   }

@@ -106,6 +106,7 @@ function AddMenu({ onEmpty }: { readonly onEmpty: () => void }) {
       position="bottom-end"
       shadow="md"
       width={340}
+      middlewares={{ flip: true, shift: true, size: true }}
     >
       <Menu.Target>
         <button type="button" className="link" id="lesson-add-strategy">

@@ -1,18 +1,18 @@
 /** The class beside the plan: its weak standards with intervals, and the wrong ideas that were chosen. */
 import { Button } from '@mantine/core'
-import { Check, Plus, Users } from 'lucide-react'
-import { Link } from 'wouter'
+import { Check, Plus } from 'lucide-react'
 import type { EvidenceTest, LessonEvidence } from '#shared/contracts/lessons/evidence.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { notifyError } from '#renderer/app/notify.tsx'
 import { formatDay, formatPercent } from '#renderer/ui/format.ts'
 import { IntervalBar } from '#renderer/ui/IntervalBar.tsx'
+import { MathBlocks } from '#renderer/ui/Mathematics/MathBlocks.tsx'
 import { Panel, PanelHead } from '#renderer/ui/Panel.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import { QueryView } from '#renderer/ui/States.tsx'
 import { useEditing } from '../page/editing.ts'
 import { useAddStrategy } from '../page/use-add-strategy.ts'
-import { groupsAddress } from './groups-address.ts'
+import { GroupsOfClass } from './GroupsOfClass.tsx'
 import classes from './ClassPanel.module.css'
 
 type Props = { readonly onClose: () => void; readonly onDetails: () => void }
@@ -44,7 +44,7 @@ export function ClassPanel({ onClose, onDetails }: Props) {
                 Choose class
               </Button>
             )}
-            <Groups evidence={found} />
+            <GroupsOfClass evidence={found} />
           </>
         )}
       </QueryView>
@@ -185,30 +185,16 @@ function PutIn({ name, isIn, isReadOnly, onAdd }: PutInProps) {
   )
 }
 
-/** Small groups of the same students, on the test that the misconceptions are from. */
-function Groups({ evidence }: { readonly evidence: LessonEvidence }) {
-  const { page } = useEditing()
-  const address = groupsAddress(page, evidence)
-  if (address === null) return null
-  return (
-    <p className={classes.groups}>
-      <Link href={address} className="link">
-        <Users size={14} aria-hidden="true" /> Small groups of this class
-      </Link>
-    </p>
-  )
-}
-
 function Supports() {
   const { page } = useEditing()
   const { disabilitySupport, englishLearnerSupport, giftedSupport, languageSupport } = page.fields
-  const text = [disabilitySupport, englishLearnerSupport, languageSupport, giftedSupport]
-    .map((one) => one.trim())
-    .filter(Boolean)
-    .join('; ')
+  const texts = [disabilitySupport, englishLearnerSupport, languageSupport, giftedSupport]
+  const text = texts.filter((one) => one.trim() !== '').join('\n')
   return text === '' ? null : (
     <Section level={3} title="Supports at a glance" className={classes.next}>
-      <p className={classes.supports}>{text}</p>
+      <div className={classes.supports}>
+        <MathBlocks text={text} width={260} />
+      </div>
     </Section>
   )
 }

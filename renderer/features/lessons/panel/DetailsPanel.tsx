@@ -12,6 +12,7 @@ import { SavedChoice, SavedTags } from '#renderer/ui/saved/SavedChoice.tsx'
 import { SavedNumber, SavedText } from '#renderer/ui/saved/SavedText.tsx'
 import { useEditing } from '../page/editing.ts'
 import { PracticeChecks } from './PracticeChecks.tsx'
+import { SessionsOfLesson } from './SessionsOfLesson.tsx'
 import { WhoseLesson } from './WhoseLesson.tsx'
 import classes from './DetailsPanel.module.css'
 
@@ -29,6 +30,7 @@ export function DetailsPanel({ onClose, field }: Props) {
       <div ref={frame} className={classes.fields}>
         <About />
         <WhenField />
+        <SessionsOfLesson />
         <Practices />
       </div>
     </Panel>

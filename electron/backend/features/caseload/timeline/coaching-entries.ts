@@ -1,4 +1,4 @@
-/** Sessions and steps of a teacher as entries of the timeline; notes come later, for the page that is shown. */
+/** Sessions, lesson plans and steps of a teacher as entries of the timeline; notes come later, for the page that is shown. */
 import { sql } from 'kysely'
 import type { TeacherId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../../database/connection.ts'
@@ -26,6 +26,23 @@ export async function sessionEntries(read: ReadDb, id: TeacherId): Promise<Entry
     on: heldOn,
     sharedNote: '',
     privateNote: '',
+  }))
+}
+
+/** Plans that have a day. */
+export async function lessonEntries(read: ReadDb, id: TeacherId): Promise<Entry[]> {
+  const rows = await read
+    .selectFrom('lesson')
+    .select(['id', 'title', 'taughtOn', 'startsAt', 'standards'])
+    .where('teacherId', '=', id)
+    .where('taughtOn', 'is not', null)
+    .execute()
+  return rows.map(({ taughtOn, standards, ...row }) => ({
+    ...row,
+    kind: 'lesson',
+    key: `lesson-${row.id}`,
+    on: taughtOn ?? '',
+    standards: standards.split('\n').filter(Boolean),
   }))
 }
 

@@ -13,27 +13,34 @@ const filterOf: Readonly<Record<Entry['kind'], TimelineFilter>> = {
   test: 'results',
   step: 'steps',
   document: 'documents',
+  lesson: 'sessions',
 }
 
 export const fits = (entry: Entry, filter: TimelineFilter): boolean =>
   filter === 'everything' || filterOf[entry.kind] === filter
 
-/** What is still to come: planned sessions and phases after today. */
+/** What is still to come: planned sessions and lessons from today, phases after it. */
 export const isAhead = (entry: Entry, today: string): boolean =>
-  entry.kind === 'session' ? entry.status === 'planned' && entry.on >= today : entry.on > today
+  entry.kind === 'session'
+    ? entry.status === 'planned' && entry.on >= today
+    : entry.kind === 'lesson'
+      ? entry.on >= today
+      : entry.on > today
 
 /** A day reads from its sessions to what was noted, measured and decided. */
 const rank: Readonly<Record<Entry['kind'], number>> = {
   session: 0,
-  step: 1,
-  measured: 2,
-  test: 3,
-  document: 4,
-  phase: 5,
-  cycle: 6,
+  lesson: 1,
+  step: 2,
+  measured: 3,
+  test: 4,
+  document: 5,
+  phase: 6,
+  cycle: 7,
 }
 
-const startOf = (entry: Entry): string => (entry.kind === 'session' ? (entry.startsAt ?? '') : '')
+const startOf = (entry: Entry): string =>
+  entry.kind === 'session' || entry.kind === 'lesson' ? (entry.startsAt ?? '') : ''
 
 /** Latest first; what has no order of its own stands by key, so that pages never shift. */
 export const latestFirst = (a: Entry, b: Entry): number =>
@@ -74,6 +81,8 @@ function textOf(entry: Entry, withPrivate: boolean): string {
       return `${entry.assessment} ${entry.window}`
     case 'step':
       return entry.text
+    case 'lesson':
+      return `${entry.title} ${entry.standards.join(' ')}`
     case 'document':
       return entry.name
   }

@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import type { timelineCalls } from '#shared/contracts/teacher-timeline.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../../database/connection.ts'
-import { sessionEntries, stepEntries, withNotes } from './coaching-entries.ts'
+import { lessonEntries, sessionEntries, stepEntries, withNotes } from './coaching-entries.ts'
 import { cycleEntries, goalEntries } from './cycle-entries.ts'
 import { fits, isAhead, latestFirst, mentions, soonestFirst, wordsOf, type Entry } from './entry.ts'
 import { documentEntries, testEntries } from './student-entries.ts'
@@ -44,6 +44,7 @@ export async function teacherTimeline(
 async function entriesOf(read: ReadDb, id: TeacherId): Promise<readonly Entry[]> {
   return [
     ...(await sessionEntries(read, id)),
+    ...(await lessonEntries(read, id)),
     ...(await stepEntries(read, id)),
     ...(await cycleEntries(read, id)),
     ...(await goalEntries(read, id)),
