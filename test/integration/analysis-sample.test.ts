@@ -69,8 +69,9 @@ describe('the sample’s Fall benchmark', () => {
 
   it('gives each school and the district theirs', async () => {
     const scopes = await test.client.analysis.scopes()
-    for (const { kind, id, label } of scopes.filter((one) => one.kind !== 'teacher')) {
-      if (kind === 'class') continue
+    const places = scopes.filter(({ kind }) => kind === 'school' || kind === 'district')
+    expect(places).toHaveLength(4)
+    for (const { kind, id, label } of places) {
       const { standards, sentences, tested } = await test.client.analysis.mastery({
         scope: { kind, id },
         administrationId: fall.id,

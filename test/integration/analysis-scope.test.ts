@@ -76,11 +76,11 @@ describe('a cycle', () => {
       before: FALL,
       after: WINTER,
     })
-    // Both times with a member: 1, 2 and 5 on the same standards; 3 has one standard fewer in Winter.
-    expect(growth.overall.difference.n).toBe(3)
+    // Both times with a member: 1, 2 and 5; 3 too, on the standards scored both times.
+    expect(growth.overall.difference.n).toBe(4)
     expect(growth.groups.map(({ label, kind, difference }) => [label, kind, difference.n])).toEqual(
       [
-        ['Elena Rivera', 'teacher', 2],
+        ['Elena Rivera', 'teacher', 3],
         ['Kofi Osei', 'teacher', 0],
         ['Changed teacher, or none on record', 'teacher', 1],
       ],
