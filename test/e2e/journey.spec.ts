@@ -55,7 +55,7 @@ test('from the first start to a Word packet without names', async () => {
   await page.getByRole('link', { name: /^See growth/ }).click()
   await expect(page.getByRole('heading', { name: 'Growth', level: 1 })).toBeVisible()
   await expect(page.getByText(/From Fall to Winter, the same \d+ students/)).toBeVisible()
-  await expect(page.getByRole('img', { name: /^Histogram of each student’s change/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /A line for each of/ })).toBeVisible()
   await look(page, 'growth')
 
   const students = await studentNames(page)

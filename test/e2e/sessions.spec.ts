@@ -28,7 +28,7 @@ test('logs a session from anywhere with no more than six keys beyond its words',
   app,
 }) => {
   const { page } = app
-  await goToAddress(page, '/data')
+  await goToAddress(page, '/reports')
   const hands = keyboard(page)
   await hands.press('Control+l')
   await hands.type('rivera coplan 30m fri fractions number line; next: model number talk thu')

@@ -19,7 +19,9 @@ export async function wholeJourney(app: LaunchedApp, packet: string): Promise<vo
   await page.getByRole('link', { name: 'See mastery by standard' }).click()
   await expectHeading('Mastery by standard')
   await page.getByRole('link', { name: /^See growth/ }).click()
-  await expect(page.getByRole('img', { name: /^Histogram/ })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('img', { name: /A line for each of/ })).toBeVisible({
+    timeout: 30_000,
+  })
   await page
     .getByRole('link', { name: /^Put into a report/ })
     .first()
