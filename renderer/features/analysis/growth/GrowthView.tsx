@@ -8,7 +8,7 @@ import { beforeAfterDumbbell } from '#shared/charts/before-after.ts'
 import { pairedSlopes } from '#shared/charts/paired-slopes.ts'
 import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import { FromHere } from '../frame/FromHere.tsx'
-import { intoReport, onwards, startCycle } from '../frame/onward.ts'
+import { intoReport, makeGroups, onwards, planLesson, startCycle } from '../frame/onward.ts'
 import { Methods } from '../frame/Methods.tsx'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
 import { sharesOf, slopesOf } from './growth-charts.ts'
@@ -79,6 +79,14 @@ function Links({ growth: { before, after, standards }, choices }: Props) {
           detail: 'How far groups are apart, and whether that changed',
           href: choices.link('/data/groups-gaps', { test: after.id, before: before.id }),
         },
+        weakest ? planLesson(choices.scope, { standard: weakest.code, test: after.id }) : null,
+        weakest
+          ? makeGroups(choices.scope, {
+              test: after.id,
+              by: weakest.code,
+              detail: `By what students still need on ${weakest.code}`,
+            })
+          : null,
         weakest ? startCycle(choices.scope, { standard: weakest.code, test: after.id }) : null,
         intoReport(choices.scope, { test: after.id, before: before.id }),
       ])}
