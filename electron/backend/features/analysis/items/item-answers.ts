@@ -50,16 +50,18 @@ export type ItemAnswers = {
 /** Only items that somebody in scope has an answer to; students without any answer are left out. */
 export async function itemAnswers(read: ReadDb, sample: Sample): Promise<ItemAnswers> {
   const rows = await answersByStudent(read, sample)
-  const answered = new Set(rows.flatMap(({ itemIds }) => itemIds))
+  // Students of one form share one list of items, so there are few lists to look at.
+  const lists = new Set(rows.map(({ itemIds }) => itemIds))
+  const answered = new Set([...lists].flat())
   const all = (await itemsOfTest(read, sample)).filter(({ id }) => answered.has(id))
   const items = all.filter(({ rule }) => !rule.isDropped)
   const column = new Map(items.map(({ id }, index) => [id, index]))
   const blank = items.map(() => null)
-  const places = rows.map(({ itemIds }) => itemIds.map((id) => column.get(id) ?? -1))
-  const points = rows.map((row, index) => spread(row.points, places[index] ?? [], blank))
-  const choices = rows.map(({ responses }, row) =>
-    spread(responses, places[row] ?? [], blank).map((choice) => choice || null),
-  )
+  const places = new Map([...lists].map((ids) => [ids, ids.map((id) => column.get(id) ?? -1)]))
+  const spreadOut = <T>(values: readonly T[], { itemIds }: StudentAnswers) =>
+    spread(values, places.get(itemIds) ?? [], blank)
+  const points = rows.map((row) => spreadOut(row.points, row))
+  const choices = rows.map((row) => spreadOut(row.responses, row).map((choice) => choice || null))
   return {
     items,
     dropped: all.filter(({ rule }) => rule.isDropped),
@@ -67,7 +69,7 @@ export async function itemAnswers(read: ReadDb, sample: Sample): Promise<ItemAns
     points,
     totals: points.map(totalScore),
     choices,
-    given: rows.map(({ given }, row) => spread(given, places[row] ?? [], blank)),
+    given: rows.map((row, student) => givenPoints(row, points[student] ?? [], column)),
     notReached: items.map(
       ({ id }, index) =>
         rows.filter(
@@ -80,30 +82,56 @@ export async function itemAnswers(read: ReadDb, sample: Sample): Promise<ItemAns
 
 type StudentAnswers = {
   readonly studentId: StudentId
+  /** One and the same list for students with the same items. */
   readonly itemIds: readonly number[]
   readonly points: readonly (number | null)[]
-  readonly given: readonly (number | null)[]
   readonly responses: readonly (string | null)[]
+  /** Points as they came in, by item, only where they are different now; null where none is. */
+  readonly imported: Readonly<Record<string, number>> | null
+}
+
+/** Mostly the very row of points: keys are seldom changed. */
+function givenPoints(
+  { imported }: StudentAnswers,
+  points: readonly (number | null)[],
+  column: ReadonlyMap<number, number>,
+): readonly (number | null)[] {
+  if (imported === null) return points
+  const row = [...points]
+  for (const [id, given] of Object.entries(imported)) {
+    const place = column.get(Number(id))
+    if (place !== undefined) row[place] = given
+  }
+  return row
 }
 
 /** One row a student with four lists in one order: 1,200 rows instead of 48,000 are read. */
 async function answersByStudent(read: ReadDb, sample: Sample): Promise<readonly StudentAnswers[]> {
   const { rows } = await sql<
-    Record<'itemIds' | 'points' | 'given' | 'responses', string> & { studentId: StudentId }
+    Record<'itemIds' | 'points' | 'responses' | 'imported', string> & { studentId: StudentId }
   >`
     WITH mine AS MATERIALIZED (${sittingsInScope(sample)})
     SELECT mine.studentId, json_group_array(itemId) AS itemIds,
       json_group_array(points) AS points, json_group_array(response) AS responses,
-      json_group_array(COALESCE(importedPoints, points)) AS given
+      json_group_object(itemId, importedPoints) FILTER (WHERE importedPoints IS NOT NULL) AS imported
     FROM mine CROSS JOIN itemResponse ON itemResponse.sittingId = mine.sittingId
     GROUP BY mine.sittingId`.execute(read)
-  return rows.map(({ studentId, itemIds, points, given, responses }) => ({
+  const lists = new Map<string, readonly number[]>()
+  return rows.map(({ studentId, itemIds, points, responses, imported }) => ({
     studentId,
-    itemIds: JSON.parse(itemIds) as readonly number[],
+    itemIds: onceParsed(lists, itemIds),
     points: JSON.parse(points) as StudentAnswers['points'],
-    given: JSON.parse(given) as StudentAnswers['given'],
     responses: JSON.parse(responses) as StudentAnswers['responses'],
+    imported: imported === '{}' ? null : (JSON.parse(imported) as StudentAnswers['imported']),
   }))
+}
+
+function onceParsed(lists: Map<string, readonly number[]>, json: string): readonly number[] {
+  const known = lists.get(json)
+  if (known) return known
+  const parsed = JSON.parse(json) as readonly number[]
+  lists.set(json, parsed)
+  return parsed
 }
 
 /** Puts each value at its item's column; null where the student has no answer. */
