@@ -117,9 +117,8 @@ it('stops when cancelled, and leaves no row and no file', async () => {
     { files: [small, large].map((path) => test.backend.files.grant(path, 'open')), teacherId },
     {
       signal: controller.signal,
-      onProgress: ({ title }) => {
-        if (title === 'Copying film.mp4') controller.abort()
-      },
+      // At the first word of it: on a busy machine a later one may come when all is copied.
+      onProgress: () => controller.abort(),
     },
   )
   await expect(adding).rejects.toMatchObject({ code: 'CANCELLED' })
