@@ -78,6 +78,24 @@ describe('what a reader gets', () => {
     expect(said).not.toContain('Justify which is larger')
   })
 
+  it('is said line by line before it is written', async () => {
+    const lines = async (audience: CycleSummaryChoices['audience']) => {
+      const { disclosure } = await preview({ audience, names: 'names' })
+      return disclosure.filter(({ outcome }) => outcome === 'out').map(({ what }) => what)
+    }
+    const common = ['The cycle', 'Sessions', 'Students before and after']
+    expect(await lines('principal')).toEqual(common)
+    expect((await lines('teacher')).toSorted()).toEqual(
+      [
+        ...common,
+        'Goals',
+        'Look-fors and strategies',
+        'Next steps',
+        'Students not there yet',
+      ].toSorted(),
+    )
+  })
+
   it('has the figures of the growth page', async () => {
     const growth = await opened.client.analysis.growth({
       scope: { kind: 'cycle', id: cycle, grade: null, group: null },

@@ -1,5 +1,6 @@
 /** The coaching itself: partners, goals, look-fors, what was done, reflections, what comes next. */
 import type { Block, Cell } from '#shared/contracts/report-model.ts'
+import type { DisclosureLine } from '#shared/contracts/reports.ts'
 import { practiceName } from '#shared/domain/teaching-practices.ts'
 import { namedStandard } from '../../analysis/index.ts'
 import { counted, listed, noValue, printDay, printDays, printHours } from '../text/print.ts'
@@ -27,11 +28,21 @@ const answers = (caption: string, rows: readonly (readonly [string, string])[]):
   totalRow: false,
 })
 
+/** A part that goes out, said before it is written. */
+const goesOut = (
+  [what, amount, why]: readonly [string, string, string],
+  ...blocks: readonly Block[]
+): Part => {
+  const line: DisclosureLine = { outcome: 'out', what, amount, why }
+  return { ...plainPart(...blocks), disclosure: [line] }
+}
+
 export function partners({ facts: { cycle } }: Summary): Part {
   const names = cycle.members.map(({ givenName, familyName }) => `${givenName} ${familyName}`)
   const schools = [...new Set(cycle.members.flatMap((member) => member.schools))]
   const phases = cycle.phases.filter(({ startsOn }) => startsOn !== null)
-  return plainPart(
+  return goesOut(
+    ['The cycle', counted(names.length, 'partner'), 'days, model, phases, standards and practices'],
     heading('The cycle'),
     answers('The cycle', [
       ['Partners', listed(names)],
@@ -56,7 +67,12 @@ const phaseDays = (from: string | null, to: string | null): string =>
 
 export function goals({ facts: { cycle } }: Summary): Part {
   if (cycle.goals.length === 0) return plainPart()
-  return plainPart(heading('Goals'), {
+  const line = [
+    'Goals',
+    counted(cycle.goals.length, 'goal'),
+    'with baseline, target and result, as they are shared with this reader',
+  ] as const
+  return goesOut(line, heading('Goals'), {
     kind: 'table',
     caption: 'Goals with baseline, target and result',
     isNumbered: false,
@@ -117,7 +133,9 @@ export function lookFors({ facts }: Summary): Part {
       runs: [bold('Strategies used: '), ...withFractions(`${listed(facts.strategies)}.`)],
     })
   }
-  return plainPart(...blocks)
+  if (blocks.length === 0) return plainPart()
+  const amount = counted(texts.length + facts.strategies.length, 'line')
+  return goesOut(['Look-fors and strategies', amount, 'as shared with this reader'], ...blocks)
 }
 
 export function whatWasDone({ facts: { cycle, minutes } }: Summary): Part {
@@ -189,7 +207,8 @@ export function nextSteps({ facts: { cycle } }: Summary): Part {
     ({ status, text: step }) => (status === 'open' || status === 'practising') && step !== '',
   )
   if (open.length === 0) return plainPart()
-  return plainPart(heading('Next steps'), {
+  const line = ['Next steps', counted(open.length, 'open step'), 'with owner and dates'] as const
+  return goesOut(line, heading('Next steps'), {
     kind: 'table',
     caption: 'Next steps',
     isNumbered: false,
