@@ -9,7 +9,7 @@ import { differenceInDifferencesPlot } from '#shared/charts/difference-in-differ
 import type { DifferenceInDifferencesPicture } from '#shared/charts/difference-in-differences-words.ts'
 import type { ImpactResult } from '#shared/contracts/analysis/impact.ts'
 import { FromHere } from '../frame/FromHere.tsx'
-import { Methods } from '../frame/Methods.tsx'
+import { Methods } from '#renderer/ui/Methods.tsx'
 import { intoReport, onwards } from '../frame/onward.ts'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
 import { ClassRows } from './ClassRows.tsx'

@@ -10,7 +10,7 @@ import type { StandardBars } from '#shared/charts/interval-bars.ts'
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import { ChartRows } from '../frame/ChartRows.tsx'
 import { FromHere } from '../frame/FromHere.tsx'
-import { Methods } from '../frame/Methods.tsx'
+import { Methods } from '#renderer/ui/Methods.tsx'
 import {
   checkKey,
   intoReport,

@@ -1,10 +1,10 @@
 /** The choices of a cycle summary. Text is taken over when its field is left. */
-import { TextInput } from '@mantine/core'
 import { latestFirst } from '#renderer/app/student-data.ts'
 import { PillSelect } from '#renderer/ui/PillSelect.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { AudienceRadios } from '../frame/AudienceRadios.tsx'
+import { ForWhomFields } from '../frame/ForWhomFields.tsx'
 import classes from '../frame/Reports.module.css'
 import type { CycleAddress } from './cycle-address.ts'
 import type { Cycle, UsualChoices } from './CycleSummaryPage.tsx'
@@ -35,22 +35,7 @@ export function CycleSummaryForm(props: Props) {
         }}
       />
       <div className={classes.words} role="group" aria-label="In your own words">
-        <TextInput
-          label="For"
-          size="xs"
-          maxLength={120}
-          placeholder="Elena"
-          defaultValue={chosen.recipient}
-          onBlur={(event) => onChoose({ recipient: event.currentTarget.value.trim() })}
-        />
-        <TextInput
-          label="Prepared by"
-          size="xs"
-          maxLength={80}
-          placeholder="Your name"
-          defaultValue={chosen.preparedBy}
-          onBlur={(event) => onChoose({ preparedBy: event.currentTarget.value.trim() })}
-        />
+        <ForWhomFields words={chosen} placeholder="Elena" onChange={onChoose} />
       </div>
     </>
   )

@@ -1,10 +1,11 @@
 /** The choices of a monthly log. Text is taken over when its field is left: each change makes the page again. */
-import { Textarea, TextInput } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { formatMonth } from '#renderer/ui/format.ts'
 import { PillSelect } from '#renderer/ui/PillSelect.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import { AudienceRadios } from '../frame/AudienceRadios.tsx'
+import { ForWhomFields } from '../frame/ForWhomFields.tsx'
 import classes from '../frame/Reports.module.css'
 import { lastMonths } from './month-address.ts'
 import type { MonthAddress } from './month-address.ts'
@@ -80,21 +81,10 @@ function WordFields({ address, chosen, typed, onChoose, onType }: Props) {
   const place = `${address.month} ${address.school ?? ''}`
   return (
     <div className={classes.words} role="group" aria-label="In your own words">
-      <TextInput
-        label="For"
-        size="xs"
-        maxLength={120}
+      <ForWhomFields
+        words={chosen}
         placeholder="The principal’s name stands here when left empty"
-        defaultValue={chosen.recipient}
-        onBlur={(event) => onChoose({ recipient: event.currentTarget.value.trim() })}
-      />
-      <TextInput
-        label="Prepared by"
-        size="xs"
-        maxLength={80}
-        placeholder="Your name"
-        defaultValue={chosen.preparedBy}
-        onBlur={(event) => onChoose({ preparedBy: event.currentTarget.value.trim() })}
+        onChange={onChoose}
       />
       <Textarea
         key={`working ${place}`}
