@@ -76,7 +76,7 @@ describe('the numbers', () => {
     await expect(preview({ month: '2019-07' })).rejects.toMatchObject({
       code: 'NOT_FOUND',
       data: {
-        what: 'No session was held in 2019-07 at Harbor Bend Elementary, so there is nothing to report.',
+        what: 'No session was held in July 2019 at Harbor Bend Elementary, so there is nothing to report.',
       },
     })
   })

@@ -13,12 +13,14 @@ type Props = {
   /** A newer one is being made. */
   readonly isStale: boolean
   readonly isReading: boolean
+  /** There is none, and none is on its way. */
+  readonly isFailed: boolean
 }
 
 /** Nothing inside can have the focus, so the pages themselves must: else the keyboard cannot scroll them. */
 const canBeFocused = { tabIndex: 0 }
 
-export function PaperPanel({ preview, isStale, isReading }: Props) {
+export function PaperPanel({ preview, isStale, isReading, isFailed }: Props) {
   const [measure, width] = useWidth()
   const sheets = useMemo(() => (preview ? sheetsOf(preview.model) : []), [preview])
   return (
@@ -35,18 +37,16 @@ export function PaperPanel({ preview, isStale, isReading }: Props) {
         aria-busy={isStale}
       >
         <div ref={measure}>
-          {preview && width !== null ? (
-            sheets.map((sheet) => (
-              <PaperSheet
-                key={sheet.number}
-                sheet={sheet}
-                model={preview.model}
-                room={isReading ? Math.min(width, 1056) : width}
-              />
-            ))
-          ) : (
-            <Loading rows={12} label="Making the document" />
-          )}
+          {preview && width !== null
+            ? sheets.map((sheet) => (
+                <PaperSheet
+                  key={sheet.number}
+                  sheet={sheet}
+                  model={preview.model}
+                  room={isReading ? Math.min(width, 1056) : width}
+                />
+              ))
+            : isFailed || <Loading rows={12} label="Making the document" />}
         </div>
       </div>
     </aside>

@@ -59,7 +59,12 @@ export function ReportFrame({ title, report, children }: Props) {
             )}
           </div>
         )}
-        <PaperPanel preview={preview} isStale={isRunning} isReading={isReading} />
+        <PaperPanel
+          preview={preview}
+          isStale={isRunning}
+          isReading={isReading}
+          isFailed={job.state.status === 'failed'}
+        />
       </div>
       {word.job.state.status === 'running' && (
         <JobBar

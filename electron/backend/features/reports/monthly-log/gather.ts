@@ -17,6 +17,7 @@ import {
 import { aboutReport } from '../about.ts'
 import { readerOf } from '../disclosure/audience-rules.ts'
 import type { ReportSource } from '../report-kind.ts'
+import { printMonth } from '../text/print.ts'
 import { sessionsAhead } from './ahead.ts'
 import { bandFrom, bandsOf, type Teacher } from './bands.ts'
 import type { MonthlyFacts, Priority } from './facts.ts'
@@ -64,7 +65,7 @@ export function monthOf(month: string): Period {
 }
 
 function nothingLogged(school: string | null, month: string): CallError {
-  const what = `No session was held in ${month}${school ? ` at ${school}` : ''}, so there is nothing to report.`
+  const what = `No session was held in ${printMonth(month)}${school ? ` at ${school}` : ''}, so there is nothing to report.`
   return new CallError('NOT_FOUND', { data: { what } })
 }
 
