@@ -42,6 +42,7 @@ try {
     console.log(`━━ ${name} took ${seconds(started)} s`)
   }
   const total = sumCounts(parts)
+  for (const failure of total.failures) console.log(`\nfailed: ${failure}`)
   console.log(`\n${closingLine(total)}`)
   process.exitCode = total.failed ? 1 : 0
 } catch (error) {

@@ -1,7 +1,7 @@
-/** Reads how many tests passed, failed and were skipped from what the test runners wrote as JSON. */
+/** Reads from the test runners' JSON how many tests passed, failed and were skipped, and which failed. */
 import { existsSync, readFileSync } from 'node:fs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Counts */
 
 /** @returns {Counts} */
 export function countVitest(report) {
@@ -13,16 +13,43 @@ export function countVitest(report) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles,
     skipped,
+    failures: report.testResults.flatMap(vitestFailures),
   }
 }
 
-/** A test that passed only when it was tried again counts as failed. @returns {Counts} */
-export function countPlaywright({ stats, errors = [] }) {
+function vitestFailures({ name, status, message, assertionResults }) {
+  if (status === 'failed' && assertionResults.length === 0) return [failure(name, message)]
+  return assertionResults
+    .filter((one) => one.status === 'failed')
+    .map(({ fullName, failureMessages }) => failure(`${name} › ${fullName}`, failureMessages[0]))
+}
+
+const failure = (name, message = '') => `${name}\n  ${message.split('\n', 2)[0]}`
+
+/**
+ * A test that passed only when it was tried again counts as failed.
+ * @param {{ stats: Record<string, number>, errors?: unknown[], suites?: object[] }} report
+ * @returns {Counts}
+ */
+export function countPlaywright({ stats, errors = [], suites = [] }) {
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
+    failures: suites.flatMap(playwrightFailures),
   }
+}
+
+function playwrightFailures({ suites = [], specs = [] }) {
+  const failed = specs.filter(({ tests }) =>
+    tests.some(({ status }) => status === 'unexpected' || status === 'flaky'),
+  )
+  return [
+    ...failed.map(({ file, title, tests }) =>
+      failure(`${file} › ${title}`, tests[0]?.results[0]?.error?.message),
+    ),
+    ...suites.flatMap(playwrightFailures),
+  ]
 }
 
 /**
@@ -43,7 +70,12 @@ export function readCounts({ file, code, count }) {
 /** @param {readonly Partial<Counts>[]} all */
 export function sumCounts(all) {
   const sum = (key) => all.reduce((total, counts) => total + (counts[key] ?? 0), 0)
-  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    failures: all.flatMap(({ failures = [] }) => failures),
+  }
 }
 
 /** The closing line of `npm test`. @param {Counts} counts */

@@ -76,19 +76,39 @@ describe('the count of tests', () => {
     numPendingTests: 2,
     numTodoTests: 0,
     testResults: [
-      { status: 'failed', assertionResults: [{}] },
-      { status: 'failed', assertionResults: [] },
-      { status: 'passed', assertionResults: [{}, {}] },
+      {
+        name: 'a.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { status: 'failed', fullName: 'adds', failureMessages: ['expected 4\n    at a.test.ts'] },
+          { status: 'passed', fullName: 'subtracts', failureMessages: [] },
+        ],
+      },
+      { name: 'b.test.ts', status: 'failed', message: 'cannot be read', assertionResults: [] },
+      { name: 'c.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
     ],
   }
 
-  it('counts a test file that could not be read as a failure', () => {
-    expect(countVitest(vitest)).toEqual({ passed: 5, failed: 2, skipped: 2 })
+  it('counts a test file that could not be read as a failure, and names what failed', () => {
+    expect(countVitest(vitest)).toEqual({
+      passed: 5,
+      failed: 2,
+      skipped: 2,
+      failures: ['a.test.ts › adds\n  expected 4', 'b.test.ts\n  cannot be read'],
+    })
   })
 
   it('counts a test that passed only at its second try as a failure', () => {
     const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 4 }
-    expect(countPlaywright({ stats })).toEqual({ passed: 3, failed: 2, skipped: 4 })
+    const at = { file: 'a.spec.ts', title: 'opens' }
+    const tried = { status: 'flaky', results: [{ error: { message: 'too late\nat a' } }] }
+    const suites = [{ suites: [{ specs: [{ ...at, tests: [tried] }] }] }]
+    expect(countPlaywright({ stats, suites })).toEqual({
+      passed: 3,
+      failed: 2,
+      skipped: 4,
+      failures: ['a.spec.ts › opens\n  too late'],
+    })
   })
 
   it('takes a runner that ended badly, ran nothing or left no report for a failure', async () => {

@@ -1,0 +1,3 @@
+/** How reports look: templates that a coach or district brought, and what is remembered for each kind. */
+export const reportStyleTables = `
+`
