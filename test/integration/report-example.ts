@@ -4,7 +4,7 @@ import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import type { Items } from '#shared/contracts/analysis/items.ts'
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { EstimateShape } from '#shared/contracts/common.ts'
-import type { PacketFacts } from '#backend/features/reports/packet/facts.ts'
+import type { ResultFacts } from '#backend/features/reports/student-results/facts.ts'
 import type { AdministrationId, AssessmentId } from '#shared/domain/ids.ts'
 import { wilsonShare } from '#shared/statistics/wilson-share.ts'
 import { packetChoices, type PacketChoices } from '#shared/contracts/reports/packet.ts'
@@ -230,7 +230,7 @@ function idea(misconception: string, from: number, count: number) {
   }
 }
 
-export const exampleFacts: PacketFacts = {
+export const exampleFacts: ResultFacts = {
   workspace: { name: 'Sample caseload', isSample: true },
   today: '2026-02-04',
   dataVersion: 118,

@@ -177,7 +177,7 @@ test('kept small groups stand in it for their own team, and for nobody else', as
   const others = said({ scope: { ...scope, grade: null } })
   await expect(others).rejects.toMatchObject({
     code: 'NOT_FOUND',
-    data: { what: 'These small groups are of other students than this packet.' },
+    data: { what: 'These small groups are of other students than this report.' },
   })
   await opened.client.history.undo({})
 })

@@ -1,7 +1,7 @@
 /** The data-meeting packet as a kind of report. */
 import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
 import type { ReportKind } from '../report-kind.ts'
-import { gatherPacket } from './gather.ts'
+import { gatherResults } from '../student-results/gather.ts'
 import { packetModel } from './packet-model.ts'
 
 export const packet: ReportKind<PacketChoices> = {
@@ -10,5 +10,5 @@ export const packet: ReportKind<PacketChoices> = {
   description:
     'Purpose and norms, a timed protocol, results with n and intervals, standards, two or three items, groups by misconception, a reteach plan.',
   make: async (source, choices, call) =>
-    packetModel(await gatherPacket(source, choices, call), choices),
+    packetModel(await gatherResults(source, choices, call), choices),
 }

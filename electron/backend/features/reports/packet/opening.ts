@@ -2,9 +2,10 @@
 import type { Block } from '#shared/contracts/report-model.ts'
 import { bold, number, text, words } from '../text/runs.ts'
 import { inWords } from '../text/print.ts'
-import { briefParagraphs } from './brief.ts'
-import type { Packet, Section } from './facts.ts'
-import { weakestStrand } from './names.ts'
+import { briefParagraphs } from '../student-results/brief.ts'
+import type { Section } from '../student-results/facts.ts'
+import type { Packet } from './facts.ts'
+import { weakestStrand } from '../student-results/names.ts'
 
 type Step = { readonly minutes: number; readonly name: string; readonly question: string }
 

@@ -3,10 +3,10 @@ import { reportModel } from '#shared/contracts/report-model.ts'
 import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
 import { exampleChoices, exampleFacts } from '#test/integration/report-example.ts'
 import { plain } from '../text/runs.ts'
-import type { PacketFacts } from './facts.ts'
+import type { ResultFacts } from '../student-results/facts.ts'
 import { packetModel } from './packet-model.ts'
 
-const make = (choices: Partial<PacketChoices> = {}, facts: Partial<PacketFacts> = {}) =>
+const make = (choices: Partial<PacketChoices> = {}, facts: Partial<ResultFacts> = {}) =>
   packetModel({ ...exampleFacts, ...facts }, exampleChoices(choices))
 
 const said = (preview: ReturnType<typeof make>) => JSON.stringify(preview.model)

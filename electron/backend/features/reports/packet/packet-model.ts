@@ -1,23 +1,25 @@
 /** The data-meeting packet as data: its sections in order, what goes out and what is held back. */
-import type { Block, ReportModel } from '#shared/contracts/report-model.ts'
-import type { DisclosureLine, ReportPreview } from '#shared/contracts/reports.ts'
+import type { ReportModel } from '#shared/contracts/report-model.ts'
+import type { ReportPreview } from '#shared/contracts/reports.ts'
 import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
 import { audienceRules } from '../disclosure/audience-rules.ts'
-import { counted, printDay } from '../text/print.ts'
-import type { Packet, PacketFacts, Section } from './facts.ts'
-import { focusItemPages } from './focus-items.ts'
-import { groupsByIdea } from './groups.ts'
-import { howMade } from './how-made.ts'
-import { audienceName, meetingDay, weakestStrand, windowTitle } from './names.ts'
+import { printDay } from '../text/print.ts'
+import type { ResultFacts } from '../student-results/facts.ts'
+import { meetingDay, type Packet } from './facts.ts'
+import { blocksOf, inOrder, teacherLines, withoutFirstBreak } from '../student-results/sections.ts'
+import { focusItemPages } from '../student-results/focus-items.ts'
+import { groupsByIdea } from '../student-results/groups.ts'
+import { howMade } from '../student-results/how-made.ts'
+import { audienceName, weakestStrand, windowTitle } from '../student-results/names.ts'
 import { opening } from './opening.ts'
 import { reteachPlan } from './plan.ts'
-import { results } from './results.ts'
-import { standards } from './standards.ts'
+import { results } from '../student-results/results.ts'
+import { standards } from '../student-results/standards.ts'
 
 export const packetKind = 'data-meeting-packet'
 
 /** Pure: equal facts and choices give an equal packet. */
-export function packetModel(facts: PacketFacts, choices: PacketChoices): ReportPreview {
+export function packetModel(facts: ResultFacts, choices: PacketChoices): ReportPreview {
   const packet: Packet = { facts, choices, rules: audienceRules(choices) }
   const start = [opening(packet), results(packet)]
   const byStandard = standards(packet)
@@ -40,43 +42,6 @@ export function packetModel(facts: PacketFacts, choices: PacketChoices): ReportP
     withheldCount,
     namesShown: packet.rules.showsNames,
   }
-}
-
-const blocksOf = ({ blocks }: Section): Block[] => [...blocks]
-
-/** A section starts on a new page already. */
-const withoutFirstBreak = (blocks: readonly Block[]): Block[] =>
-  blocks[0]?.kind === 'pageBreak' ? blocks.slice(1) : [...blocks]
-
-const teacherLines = (unnamed: number): DisclosureLine[] =>
-  unnamed === 0
-    ? []
-    : [
-        {
-          outcome: 'changed',
-          what: 'Teacher names',
-          amount: counted(unnamed, 'name'),
-          why: 'become codes: not for this reader, as the record says',
-        },
-      ]
-
-function inOrder(lines: readonly DisclosureLine[]): DisclosureLine[] {
-  const always: DisclosureLine = {
-    outcome: 'held',
-    what: 'Private notes, readiness and concerns',
-    amount: 'all',
-    why: 'are not there for any report to read',
-  }
-  const ids: DisclosureLine = {
-    outcome: 'held',
-    what: 'Student ids and birth dates',
-    amount: 'all',
-    why: 'are never printed',
-  }
-  const all = [...lines, ids, always]
-  return (['out', 'changed', 'held'] as const).flatMap((outcome) =>
-    all.filter((line) => line.outcome === outcome),
-  )
 }
 
 function frame(packet: Packet): Omit<ReportModel, 'sections'> {

@@ -2,8 +2,9 @@
 import type { Block, Cell } from '#shared/contracts/report-model.ts'
 import { bold, text, words } from '../text/runs.ts'
 import { listed, printLongDay, schoolDayAfter } from '../text/print.ts'
-import type { Packet, Section } from './facts.ts'
-import { shownGroups } from './groups.ts'
+import type { Section } from '../student-results/facts.ts'
+import type { Packet } from './facts.ts'
+import { shownGroups } from '../student-results/groups.ts'
 
 const blankRows = 2
 const daysToCheck = 14

@@ -14,24 +14,24 @@ import {
   printShare,
 } from '../text/print.ts'
 import { muted, number, text, withFractions, words } from '../text/runs.ts'
-import { noSection, type Packet, type Section } from './facts.ts'
-import { packetItems, wrongOption } from './focus-choice.ts'
+import { noSection, type StudentResults, type Section } from './facts.ts'
+import { itemsToLookAt, wrongOption } from './focus-choice.ts'
 import { itemName } from './names.ts'
 
 type Item = Items['items'][number]
 /** For other readers small counts are withheld, and the small upper and lower groups with them. */
 export type Shown = { readonly items: Items; readonly item: Item; readonly minimum: number }
 
-export function focusItemPages(packet: Packet): Section {
-  const { items } = packet.facts
+export function focusItemPages(report: StudentResults): Section {
+  const { items } = report.facts
   if (items === null) return noSection
-  const chosen = packetItems(items)
-  if (chosen.length === 0 || items.n < packet.rules.minimum) return noSection
-  const { minimum } = packet.rules
+  const chosen = itemsToLookAt(items)
+  if (chosen.length === 0 || items.n < report.rules.minimum) return noSection
+  const { minimum } = report.rules
   const pages = chosen.flatMap((item, place): Block[] => [
     { kind: 'pageBreak' },
     ...(place === 0 ? introduction(items, chosen.length) : []),
-    ...page({ items, item, minimum }, packet),
+    ...page({ items, item, minimum }, report),
   ])
   const withheld = chosen.reduce(
     (sum, item) => sum + heldOptions({ item, minimum }).filter(Boolean).length * 2,
@@ -98,7 +98,7 @@ function introduction(items: Items, count: number): Block[] {
   ]
 }
 
-function page(shown: Shown, packet: Packet): Block[] {
+function page(shown: Shown, report: StudentResults): Block[] {
   const { item } = shown
   const name = itemName(item)
   const drawn = wrongOption(item)?.label ?? ''
@@ -107,7 +107,7 @@ function page(shown: Shown, packet: Packet): Block[] {
     withFractions(answer).some((run) => 'fraction' in run),
   )
   const lines = hasFractions ? 2 : 3
-  const standard = packet.facts.mastery.standards.find(({ code }) => code === item.standard)
+  const standard = report.facts.mastery.standards.find(({ code }) => code === item.standard)
   const stem = item.stem ? [{ kind: 'paragraph' as const, runs: withFractions(item.stem) }] : []
   return [
     { kind: 'heading', level: 2, runs: text(standard ? `${name}: ${standard.title}` : name) },

@@ -1,20 +1,19 @@
-/** Small groups as they were kept, in the shape in which the packet lists groups. */
+/** Small groups as they were kept, in the shape in which reports list groups. */
 import type { z } from 'zod'
 import type { scope as scopeShape } from '#shared/contracts/analysis/scope.ts'
-import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import { todayIn } from '../../../database/today.ts'
 import { keptBoard } from '../../small-groups/index.ts'
 import type { ReportSource } from '../report-kind.ts'
-import type { Ideas } from './facts.ts'
+import type { Ideas, ResultChoices } from './facts.ts'
 
 /**
- * @throws {CallError} `NOT_FOUND` for groups of other students than the packet is about: its readers
+ * @throws {CallError} `NOT_FOUND` for groups of other students than the report is about: its readers
  *   may not see those
  */
 export async function keptGroups(
   source: ReportSource,
-  { scope }: Pick<PacketChoices, 'scope'>,
+  { scope }: Pick<ResultChoices, 'scope'>,
   id: number,
 ): Promise<Ideas> {
   const { set, groups, rest, classes, needs, test } = await keptBoard(source.read, {
@@ -23,7 +22,7 @@ export async function keptGroups(
   })
   if (!isSame(set.scope, scope)) {
     throw new CallError('NOT_FOUND', {
-      data: { what: 'These small groups are of other students than this packet.' },
+      data: { what: 'These small groups are of other students than this report.' },
     })
   }
   const labels = new Map(needs.map(({ need, label }) => [need, label]))

@@ -12,20 +12,20 @@ import {
   printShare,
 } from '../text/print.ts'
 import { lead, text } from '../text/runs.ts'
-import type { Packet } from './facts.ts'
+import type { StudentResults } from './facts.ts'
 import { focusItems, wrongOption } from './focus-choice.ts'
 import { heldOptions } from './focus-items.ts'
 import { printDifferenceRange, printMean, sizeInWords } from './growth-figures.ts'
 import { itemName, weakestStrand, windowName } from './names.ts'
 
 /** One to three paragraphs: growth, the weakest standards, the ideas behind wrong answers. */
-export function briefParagraphs(packet: Packet): Run[][] {
-  const paragraphs = [growthBrief(packet), standardsBrief(packet), ideasBrief(packet)]
+export function briefParagraphs(report: StudentResults): Run[][] {
+  const paragraphs = [growthBrief(report), standardsBrief(report), ideasBrief(report)]
   const said = paragraphs.filter((paragraph) => paragraph !== null)
   return said.length > 0 ? said : [text('Too few students for a conclusion.')]
 }
 
-function growthBrief({ facts, rules }: Packet): Run[] | null {
+function growthBrief({ facts, rules }: StudentResults): Run[] | null {
   const { growth } = facts
   if (growth === null || growth.overall.difference.n < Math.max(2, rules.minimum)) return null
   const { difference, before, after } = growth.overall
@@ -46,29 +46,29 @@ function growthBrief({ facts, rules }: Packet): Run[] | null {
   )
 }
 
-function standardsBrief(packet: Packet): Run[] | null {
-  const { facts, rules } = packet
+function standardsBrief(report: StudentResults): Run[] | null {
+  const { facts, rules } = report
   const solid = facts.mastery.standards.filter(
     (standard) => !standard.isThin && standard.atCut.n >= Math.max(1, rules.minimum),
   )
   const weakest = solid.slice(0, 2)
   const [first] = weakest
   if (!first) return null
-  const strand = weakest.length > 1 ? weakestStrand(packet) : null
+  const strand = weakest.length > 1 ? weakestStrand(report) : null
   const conclusion = strand
     ? `The two weakest standards are in ${strand.toLocaleLowerCase('en-US')}.`
     : weakest.length > 1
       ? `${first.code} and ${weakest[1]?.code ?? ''} are the weakest standards.`
       : `${first.code} is the weakest standard.`
   const cut = `${Math.round(facts.mastery.cut * 100)}% of the points or more`
-  const shares = weakest.map((standard) => standardCount(standard, packet))
+  const shares = weakest.map((standard) => standardCount(standard, report))
   return lead(conclusion, `Students at mastery, ${cut}: ${listed(shares)}.`)
 }
 
 /** "9 of 70 on 4.NF.B.3 (13%, 95% interval 7–23)"; an extreme share without its count for those who must not know it. */
 function standardCount(
   { code, atCut, studentsAtCut }: StandardMasteryShape,
-  { rules }: Packet,
+  { rules }: StudentResults,
 ): string {
   if (rules.minimum > 1 && isExtremeShare(atCut.value ?? 0)) {
     return `${printBoundedShare(atCut.value)} of ${atCut.n} on ${code}`
@@ -77,10 +77,10 @@ function standardCount(
   return `${studentsAtCut} of ${atCut.n} on ${code} (${share}, 95% interval ${printRange(atCut)})`
 }
 
-function ideasBrief(packet: Packet): Run[] | null {
-  const { items } = packet.facts
+function ideasBrief(report: StudentResults): Run[] | null {
+  const { items } = report.facts
   if (items === null) return null
-  const { minimum } = packet.rules
+  const { minimum } = report.rules
   const focus = focusItems(items, 2).flatMap((item) => {
     const option = wrongOption(item)
     if (!option || option.misconception === null) return []

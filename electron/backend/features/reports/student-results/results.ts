@@ -6,7 +6,7 @@ import { pairedDifference } from '#shared/statistics/paired-difference.ts'
 import { withholdRows } from '#shared/disclosure/withhold.ts'
 import { counted, noValue, printNumber, shareInWords } from '../text/print.ts'
 import { lead, muted, number, text, words } from '../text/runs.ts'
-import type { Packet, Section } from './facts.ts'
+import type { StudentResults, Section } from './facts.ts'
 import {
   isShare,
   printDifference,
@@ -23,27 +23,27 @@ const figuresInRow = 7
 
 type Row = { readonly group: Group; readonly isHeld: boolean }
 
-export function results(packet: Packet): Section {
-  const { growth } = packet.facts
+export function results(report: StudentResults): Section {
+  const { growth } = report.facts
   const start: Block[] = [
     { kind: 'pageBreak' },
     { kind: 'heading', level: 1, runs: text('Results') },
   ]
   if (growth === null) {
-    const taken = participation(packet)
+    const taken = participation(report)
     return { ...taken, blocks: [...start, ...taken.blocks, ...noticing] }
   }
-  const rows = resultRows(growth, packet)
-  const total = { ...growth.overall, label: totalLabel(packet) }
-  const isTotalHeld = smallest(total) < packet.rules.minimum
+  const rows = resultRows(growth, report)
+  const total = { ...growth.overall, label: totalLabel(report) }
+  const isTotalHeld = smallest(total) < report.rules.minimum
   const all = [...rows, { group: total, isHeld: isTotalHeld }]
   const withheld = all.filter((row) => row.isHeld).length * figuresInRow
   return {
     blocks: [
       ...start,
-      { kind: 'paragraph', runs: conclusion(growth, rows, packet) },
-      ...figure(all, growth, packet),
-      table(all, packet),
+      { kind: 'paragraph', runs: conclusion(growth, rows, report) },
+      ...figure(all, growth, report),
+      table(all, report),
       ...noticing,
     ],
     disclosure: [
@@ -73,7 +73,7 @@ const noticing: readonly Block[] = [
   { kind: 'writingLines', prompt: 'I wonder …', lines: 3 },
 ]
 
-function resultRows(growth: Growth, { rules }: Packet): readonly Row[] {
+function resultRows(growth: Growth, { rules }: StudentResults): readonly Row[] {
   const shown = growth.groups.filter((group) => rules.namesTeachers || group.kind === 'school')
   if (shown.length < 2) return []
   const sizes = shown.map(({ before, after, difference }) => [before.n, after.n, difference.n])
@@ -83,13 +83,13 @@ function resultRows(growth: Growth, { rules }: Packet): readonly Row[] {
 
 const smallest = ({ before, after, difference }: Group) => Math.min(before.n, after.n, difference.n)
 
-function totalLabel({ facts, choices }: Packet): string {
+function totalLabel({ facts, choices }: StudentResults): string {
   if (choices.scope.kind === 'district') return 'District'
   if (facts.growth && facts.growth.groups.length < 2) return facts.mastery.scopeLabel
   return choices.scope.grade === null ? 'All together' : `Grade ${choices.scope.grade} together`
 }
 
-function conclusion(growth: Growth, rows: readonly Row[], { rules }: Packet): Run[] {
+function conclusion(growth: Growth, rows: readonly Row[], { rules }: StudentResults): Run[] {
   const { improved, same, declined, difference } = growth.overall
   const isFew = Math.min(improved, same, declined) < rules.minimum
   const moved = `Of the ${counted(difference.n, 'student')} with both scores, ${improved} scored higher in ${windowName(growth.after)}, ${same} the same and ${declined} lower.`
@@ -127,7 +127,7 @@ function partsInWords(rows: readonly Row[]): string {
 }
 
 /** Shares as dots with intervals; points, on no scale that all tests share, as a histogram of changes. */
-function figure(rows: readonly Row[], growth: Growth, { rules }: Packet): readonly Block[] {
+function figure(rows: readonly Row[], growth: Growth, { rules }: StudentResults): readonly Block[] {
   if (!isShare(growth.unit)) return rules.areOwnStudents ? [histogram(growth)] : []
   // Students of no one part are counted in the table; as a row of dots they would mislead.
   const drawn = rows.filter(
@@ -190,8 +190,8 @@ function describe(rows: readonly Row[], { measure, before, after }: Growth): str
   return `Dot plot with 95% intervals. ${measure}, ${windowName(before)} and ${windowName(after)}. ${said.join(' ')}`
 }
 
-function table(rows: readonly Row[], packet: Packet): Block {
-  const growth = packet.facts.growth
+function table(rows: readonly Row[], report: StudentResults): Block {
+  const growth = report.facts.growth
   if (growth === null) throw new RangeError('The table of results needs two windows')
   const value = isShare(growth.unit) ? 'Mean' : 'Points'
   const window = (administration: Growth['before']) => ({
@@ -214,7 +214,7 @@ function table(rows: readonly Row[], packet: Packet): Block {
     head: [words(partTitle(rows)), number('n'), ...head, ...head, ...['Change', '95%'].map(number)],
     rows: rows.map((row) => cells(row, growth)),
     totalRow: rows.length > 1,
-    note: text(tableNote(growth, packet)),
+    note: text(tableNote(growth, report)),
   }
 }
 
@@ -250,7 +250,7 @@ function cells({ group, isHeld }: Row, { unit }: Growth): Cell[] {
   ]
 }
 
-function tableNote(growth: Growth, { rules }: Packet): string {
+function tableNote(growth: Growth, { rules }: StudentResults): string {
   const { overall } = growth
   const change = isShare(growth.unit) ? 'Change is in percentage points. ' : ''
   const lost = rules.areOwnStudents

@@ -2,20 +2,20 @@
 import type { Block } from '#shared/contracts/report-model.ts'
 import { bold, text, words } from '../text/runs.ts'
 import { counted, listed, printDay, printDays, printNumber } from '../text/print.ts'
-import type { Packet, Section } from './facts.ts'
+import type { StudentResults, Section } from './facts.ts'
 import { isShare } from './growth-figures.ts'
 import { audienceName, windowName, windowWithDays } from './names.ts'
 
-/** @param withheld cells held back in the whole packet */
-export function howMade(packet: Packet, withheld: number): Section {
+/** @param withheld cells held back in the whole report */
+export function howMade(report: StudentResults, withheld: number): Section {
   const answers: readonly (readonly [string, string])[] = [
-    ['Sources', sources(packet)],
-    ['Students', students(packet)],
-    ['Shares', shares(packet)],
-    ['Growth', growth(packet)],
-    ['Items', items(packet)],
-    ['Withheld', withheldText(packet, withheld)],
-    ['What this cannot show', limits(packet)],
+    ['Sources', sources(report)],
+    ['Students', students(report)],
+    ['Shares', shares(report)],
+    ['Growth', growth(report)],
+    ['Items', items(report)],
+    ['Withheld', withheldText(report, withheld)],
+    ['What this cannot show', limits(report)],
   ]
   const blocks: Block[] = [
     { kind: 'heading', level: 1, runs: text('How these numbers were made') },
@@ -31,7 +31,7 @@ export function howMade(packet: Packet, withheld: number): Section {
         .map(([question, answer]) => [{ runs: [bold(question)], align: 'start' }, words(answer)]),
       totalRow: false,
       note: text(
-        `Made with Numberline on ${printDay(packet.facts.today)}, for ${audienceName(packet)}, from data version ${packet.facts.dataVersion}.${packet.facts.workspace.isSample ? ' Invented sample data.' : ''}`,
+        `Made with Numberline on ${printDay(report.facts.today)}, for ${audienceName(report)}, from data version ${report.facts.dataVersion}.${report.facts.workspace.isSample ? ' Invented sample data.' : ''}`,
       ),
     },
   ]
@@ -39,10 +39,10 @@ export function howMade(packet: Packet, withheld: number): Section {
 }
 
 /** A test without any item that was answered is no source of anything. */
-const quizOf = ({ items: test }: Packet['facts']) =>
+const quizOf = ({ items: test }: StudentResults['facts']) =>
   test === null || test.items.length === 0 ? null : test
 
-function sources({ facts }: Packet): string {
+function sources({ facts }: StudentResults): string {
   const { mastery, growth: change } = facts
   const test = quizOf(facts)
   const windows = [...(change ? [change.before] : []), mastery.administration].map(windowWithDays)
@@ -53,7 +53,7 @@ function sources({ facts }: Packet): string {
   return `${mastery.administration.assessment}, ${mastery.scopeLabel}: ${listed(windows)}${quiz}.`
 }
 
-function students({ facts, rules }: Packet): string {
+function students({ facts, rules }: StudentResults): string {
   const { mastery, growth: change } = facts
   const test = quizOf(facts)
   const enrolled = rules.areOwnStudents
@@ -72,11 +72,11 @@ function students({ facts, rules }: Packet): string {
   return `${enrolled}${both}${quiz}A missing score stays missing; it is never counted as zero. Scores belong to the teacher on the test date.`
 }
 
-function shares({ facts }: Packet): string {
+function shares({ facts }: StudentResults): string {
   return `95% Wilson intervals. Mastery of a standard: ${Math.round(facts.mastery.cut * 100)}% of its points or more; under 3 items or points is marked as thin evidence.`
 }
 
-function growth({ facts }: Packet): string {
+function growth({ facts }: StudentResults): string {
   if (facts.growth === null) return 'One window only, so there is no growth.'
   const { overall, unit } = facts.growth
   const scale = isShare(unit) ? 'share of points' : 'score'
@@ -87,7 +87,7 @@ function growth({ facts }: Packet): string {
   return `Mean change of each student’s own ${scale}, for students with both scores, with a 95% t interval.${effect}`
 }
 
-function items({ facts, rules }: Packet): string {
+function items({ facts, rules }: StudentResults): string {
   const test = quizOf(facts)
   if (test === null) return ''
   const groups =
@@ -102,9 +102,9 @@ function items({ facts, rules }: Packet): string {
   return `Difficulty: points over possible points. Discrimination: correlation with the total of the other items.${groups}${alpha}${few}`
 }
 
-function withheldText({ rules }: Packet, withheld: number): string {
+function withheldText({ rules }: StudentResults, withheld: number): string {
   if (rules.areOwnStudents) {
-    return `Nothing is withheld: this packet is for the students’ own teachers and team${rules.showsNames ? ', with names' : ', with codes instead of names'}. Private notes are never part of a report.`
+    return `Nothing is withheld: this document is for the students’ own teachers and team${rules.showsNames ? ', with names' : ', with codes instead of names'}. Private notes are never part of a report.`
   }
   const cells =
     withheld === 0 ? 'No cell had to be withheld' : `${counted(withheld, 'cell')} withheld`
@@ -112,7 +112,7 @@ function withheldText({ rules }: Packet, withheld: number): string {
 }
 
 /** The analyses' own limits may count a few students: only their own teachers read those. */
-function limits({ facts, rules }: Packet): string {
+function limits({ facts, rules }: StudentResults): string {
   const given = rules.areOwnStudents
     ? [...facts.mastery.limits, ...(facts.growth?.limits ?? [])]
     : []

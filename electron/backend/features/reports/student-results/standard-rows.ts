@@ -2,7 +2,7 @@
 import type { EstimateShape } from '#shared/contracts/common.ts'
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import { isExtremeShare } from '#shared/disclosure/small-numbers.ts'
-import type { Packet } from './facts.ts'
+import type { StudentResults } from './facts.ts'
 
 export type StandardMasteryShape = Mastery['standards'][number]
 
@@ -22,7 +22,7 @@ export type WindowShare = {
 }
 
 /** Weakest first, as the analysis gives them. */
-export function standardRows({ facts, rules }: Packet): readonly StandardRow[] {
+export function standardRows({ facts, rules }: StudentResults): readonly StandardRow[] {
   const earlier = new Map(facts.earlier?.standards.map((row) => [row.code, row]))
   return facts.mastery.standards.map((standard) => {
     const after = windowShare(standard, rules.minimum)

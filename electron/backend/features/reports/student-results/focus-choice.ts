@@ -18,7 +18,7 @@ export function focusItems(items: Items, most: number): readonly Item[] {
 }
 
 /** Two items, and a third when a third of the students chose its wrong option too. */
-export function packetItems(items: Items): readonly Item[] {
+export function itemsToLookAt(items: Items): readonly Item[] {
   const three = focusItems(items, 3)
   const weakest = Math.min(...three.map((item) => wrongOption(item)?.share ?? 0))
   return three.length === 3 && weakest >= 1 / 3 ? three : focusItems(items, 2)

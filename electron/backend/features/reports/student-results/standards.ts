@@ -12,7 +12,7 @@ import {
   shareInWords,
 } from '../text/print.ts'
 import { bold, muted, number, text, words } from '../text/runs.ts'
-import type { Packet, Section } from './facts.ts'
+import type { StudentResults, Section } from './facts.ts'
 import { shortPart, windowName, windowTitle } from './names.ts'
 import { drawnShare, standardRows, type StandardRow, type WindowShare } from './standard-rows.ts'
 
@@ -23,16 +23,16 @@ function drawnRows(all: number): number {
   return Math.min(all, room < 5 ? 13 : room)
 }
 
-export function standards(packet: Packet): Section {
-  const rows = standardRows(packet)
+export function standards(report: StudentResults): Section {
+  const rows = standardRows(report)
   const withheld = rows.reduce((sum, row) => sum + heldCells(row), 0)
   return {
     blocks: [
       { kind: 'heading', level: 1, runs: text('Results by standard') },
-      table(rows, packet),
-      figure(rows, packet),
+      table(rows, report),
+      figure(rows, report),
     ],
-    disclosure: disclosure(rows, packet, withheld),
+    disclosure: disclosure(rows, report, withheld),
     withheld,
   }
 }
@@ -45,7 +45,7 @@ function heldCells({ before, after }: StandardRow): number {
 
 function disclosure(
   rows: readonly StandardRow[],
-  { facts }: Packet,
+  { facts }: StudentResults,
   withheld: number,
 ): DisclosureLine[] {
   const extreme = rows
@@ -88,7 +88,7 @@ type PartColumn = {
 }
 
 /** How each class did goes only to the students' own teachers: a class and the total give the rest away. */
-function partColumns({ facts, rules }: Packet): readonly PartColumn[] {
+function partColumns({ facts, rules }: StudentResults): readonly PartColumn[] {
   if (!rules.areOwnStudents || facts.parts.length < 2 || facts.parts.length > mostPartColumns)
     return []
   return facts.parts.map(({ label, mastery }) => {
@@ -101,9 +101,9 @@ function partColumns({ facts, rules }: Packet): readonly PartColumn[] {
   })
 }
 
-function table(rows: readonly StandardRow[], packet: Packet): Block {
-  const { mastery, earlier } = packet.facts
-  const parts = partColumns(packet)
+function table(rows: readonly StandardRow[], report: StudentResults): Block {
+  const { mastery, earlier } = report.facts
+  const parts = partColumns(report)
   const hasBefore = earlier !== null && rows.some((row) => row.before !== null)
   const window = ['At mastery', 'Share', '95%'].map(number)
   const part = parts.length > 0 ? Math.min(1080, 3600 / parts.length) : 0
@@ -131,7 +131,7 @@ function table(rows: readonly StandardRow[], packet: Packet): Block {
       ...(parts.length > 0
         ? [
             {
-              text: `${windowTitle(mastery.administration)} share, by ${packet.choices.scope.kind === 'teacher' ? 'class' : 'teacher'}`,
+              text: `${windowTitle(mastery.administration)} share, by ${report.choices.scope.kind === 'teacher' ? 'class' : 'teacher'}`,
               span: parts.length,
             },
           ]
@@ -196,7 +196,7 @@ function tableNote(rows: readonly StandardRow[], hasBefore: boolean): string {
     .join(' ')
 }
 
-function figure(all: readonly StandardRow[], { facts }: Packet): Block {
+function figure(all: readonly StandardRow[], { facts }: StudentResults): Block {
   const rows = all.slice(0, drawnRows(all.length))
   const { mastery, earlier } = facts
   const measure = `Share of students at mastery, ${Math.round(mastery.cut * 100)}% of points or more`

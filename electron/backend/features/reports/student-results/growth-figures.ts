@@ -1,4 +1,4 @@
-/** Growth in the words of the packet: shares of points in percentage points, other scales in points. */
+/** Growth in the words of reports: shares of points in percentage points, other scales in points. */
 import type { EstimateShape } from '#shared/contracts/common.ts'
 import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import {

@@ -5,16 +5,22 @@ import type { DisclosureLine } from '#shared/contracts/reports.ts'
 import { withholdParts } from '#shared/disclosure/withhold.ts'
 import { counted, noValue, printBoundedShare, printDay } from '../text/print.ts'
 import { bold, muted, number, text, words } from '../text/runs.ts'
-import { noSection, type IdeaGroup, type Ideas, type Packet, type Section } from './facts.ts'
+import {
+  noSection,
+  type IdeaGroup,
+  type Ideas,
+  type StudentResults,
+  type Section,
+} from './facts.ts'
 
 /** More than these columns would squeeze the lists; one column holds them all then. */
 const mostParts = 4
 
-export function groupsByIdea(packet: Packet): Section {
-  const { ideas } = packet.facts
-  if (ideas === null || ideas.groups.length === 0 || ideas.n < packet.rules.minimum)
+export function groupsByIdea(report: StudentResults): Section {
+  const { ideas } = report.facts
+  if (ideas === null || ideas.groups.length === 0 || ideas.n < report.rules.minimum)
     return noSection
-  return packet.rules.listsStudents ? lists(ideas, packet) : counts(ideas, packet)
+  return report.rules.listsStudents ? lists(ideas, report) : counts(ideas, report)
 }
 
 function start(ideas: Ideas, more: string): Block[] {
@@ -43,8 +49,8 @@ const questions: readonly Block[] = [
   { kind: 'writingLines', prompt: 'What do students without a pattern need next?', lines: 3 },
 ]
 
-function lists(ideas: Ideas, packet: Packet): Section {
-  const { rules } = packet
+function lists(ideas: Ideas, report: StudentResults): Section {
+  const { rules } = report
   const columns = columnsOf(ideas, { showsNames: rules.showsNames, isKept: ideas.kept !== null })
   const each = (6748 - 500) / columns.length
   const split = ideas.groups.some((group) => group.classes.some(({ groups }) => groups.length > 1))
@@ -178,14 +184,14 @@ const partsOf = (ideas: Ideas): readonly number[] => [
 ]
 
 /** The groups whose size this audience may know. */
-export function shownGroups({ facts, rules }: Packet): readonly IdeaGroup[] {
+export function shownGroups({ facts, rules }: StudentResults): readonly IdeaGroup[] {
   const { ideas } = facts
   if (ideas === null || ideas.n < rules.minimum) return []
   const held = withholdParts(partsOf(ideas), rules.minimum)
   return ideas.groups.filter((_, place) => !held[place])
 }
 
-function counts(ideas: Ideas, { rules }: Packet): Section {
+function counts(ideas: Ideas, { rules }: StudentResults): Section {
   const parts = partsOf(ideas)
   const held = withholdParts(parts, rules.minimum)
   const withheld = held.filter(Boolean).length

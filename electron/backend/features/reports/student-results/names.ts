@@ -1,8 +1,8 @@
-/** What the packet calls its scope, tests, items and parts. */
+/** What reports call scopes, tests, items and parts. */
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import type { Items } from '#shared/contracts/analysis/items.ts'
-import { capitalized, printDays, printLongDay } from '../text/print.ts'
-import type { Packet } from './facts.ts'
+import { capitalized, printDays } from '../text/print.ts'
+import type { StudentResults } from './facts.ts'
 
 const strands: Readonly<Record<string, string>> = {
   CC: 'Counting',
@@ -25,7 +25,7 @@ function strandOf(code: string): string | null {
 }
 
 /** The strand that the two weakest standards share, or null. */
-export function weakestStrand({ facts }: Packet): string | null {
+export function weakestStrand({ facts }: StudentResults): string | null {
   const [first, second] = facts.mastery.standards.filter((standard) => !standard.isThin)
   const strand = first ? strandOf(first.code) : null
   return second && strandOf(second.code) !== strand ? null : strand
@@ -50,16 +50,12 @@ export function itemName(item: Pick<Items['items'][number], 'label'>): string {
 }
 
 /** "the grade 4 team": who reads it, in a sentence. */
-export function audienceName({ choices }: Packet): string {
+export function audienceName({ choices }: StudentResults): string {
   if (choices.recipient.trim()) return choices.recipient.trim()
   const { scope, audience } = choices
   if (audience === 'team')
     return scope.grade === null ? 'the team' : `the grade ${scope.grade} team`
   return `the ${audience}`
-}
-
-export function meetingDay({ facts, choices }: Packet): string {
-  return printLongDay(choices.meeting.on ?? facts.today)
 }
 
 /** "Ana Reyes" → "A. Reyes" at the head of a narrow column. */

@@ -1,11 +1,11 @@
 /** Who took the test, where there is no earlier window to compare with. */
 import { heldBack } from '#shared/disclosure/small-numbers.ts'
-import type { Packet, Section } from './facts.ts'
+import type { StudentResults, Section } from './facts.ts'
 import { counted, printNumber } from '../text/print.ts'
 import { number, text, words } from '../text/runs.ts'
 import { windowName } from './names.ts'
 
-export function participation({ facts, rules }: Packet): Section {
+export function participation({ facts, rules }: StudentResults): Section {
   const { mastery } = facts
   const parts = rules.areOwnStudents ? facts.parts : []
   const rows = [
@@ -58,6 +58,6 @@ export function participation({ facts, rules }: Packet): Section {
   }
 }
 
-function shareTested({ tested, enrolled }: Packet['facts']['mastery']): string {
+function shareTested({ tested, enrolled }: StudentResults['facts']['mastery']): string {
   return enrolled > 0 ? `${printNumber((tested / enrolled) * 100, 0)}%` : '–'
 }

@@ -1,7 +1,6 @@
-/** Reads everything a packet needs, through what analysis offers. */
+/** Reads how students did, through what analysis offers. */
 import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
-import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import { growthOf, itemsOf, masteryOf, misconceptionGroups } from '../../analysis/index.ts'
@@ -10,7 +9,7 @@ import { unnamedTeachers } from '../disclosure/unnamed-teachers.ts'
 import { aboutReport } from '../about.ts'
 import type { ReportSource } from '../report-kind.ts'
 import { keptGroups } from './kept-groups.ts'
-import type { Ideas, PacketFacts } from './facts.ts'
+import type { Ideas, ResultChoices, ResultFacts } from './facts.ts'
 
 /** Share of the points of a standard from which a student is at mastery. */
 const cut = 0.8
@@ -21,11 +20,11 @@ const mostParts = 4
  * @throws {CallError} `NOT_FOUND` when a choice is no longer there, nobody was tested or two windows
  *   cannot be compared
  */
-export async function gatherPacket(
+export async function gatherResults(
   workspace: ReportSource,
-  choices: PacketChoices,
+  choices: ResultChoices,
   { signal, progress }: CallContext,
-): Promise<PacketFacts> {
+): Promise<ResultFacts> {
   const { read } = workspace
   const { scope, administrationId, beforeId, itemsId } = choices
   const step = (value: number, detail: string) => {
@@ -79,8 +78,8 @@ function mustHaveTested({ tested, scopeLabel, administration }: Mastery): void {
   throw new CallError('NOT_FOUND', { data: { what } })
 }
 
-/** Ids of the teachers whom the packet speaks of one by one. */
-const teachersIn = ({ scope }: PacketChoices, growth: Growth | null): readonly number[] => [
+/** Ids of the teachers whom the report speaks of one by one. */
+const teachersIn = ({ scope }: ResultChoices, growth: Growth | null): readonly number[] => [
   ...(scope.kind === 'teacher' && scope.id !== null ? [scope.id] : []),
   ...(growth?.groups ?? []).flatMap(({ kind, id }) =>
     kind === 'teacher' && id !== null ? [id] : [],
@@ -90,9 +89,9 @@ const teachersIn = ({ scope }: PacketChoices, growth: Growth | null): readonly n
 /** Mastery of each teacher or class, where the reader may see it and it has room. */
 async function partsOf(
   { read }: ReportSource,
-  choices: PacketChoices,
+  choices: ResultChoices,
   growth: Growth | null,
-): Promise<PacketFacts['parts']> {
+): Promise<ResultFacts['parts']> {
   const groups = growth?.groups.filter(({ id }) => id !== null) ?? []
   const isShown = audienceRules(choices).areOwnStudents
   if (!isShown || groups.length < 2 || groups.length > mostParts) return []
@@ -110,7 +109,7 @@ async function partsOf(
 }
 
 /** Kept groups are lists of students: readers who get counts have those of the test itself. */
-async function groupsOf(source: ReportSource, choices: PacketChoices): Promise<Ideas | null> {
+async function groupsOf(source: ReportSource, choices: ResultChoices): Promise<Ideas | null> {
   const { groupSetId, itemsId } = choices
   if (groupSetId !== null && audienceRules(choices).listsStudents) {
     return keptGroups(source, choices, groupSetId)
@@ -120,8 +119,8 @@ async function groupsOf(source: ReportSource, choices: PacketChoices): Promise<I
 
 async function ideasOf(
   { read }: ReportSource,
-  { scope }: PacketChoices,
-  administrationId: NonNullable<PacketChoices['itemsId']>,
+  { scope }: ResultChoices,
+  administrationId: NonNullable<ResultChoices['itemsId']>,
 ): Promise<Ideas> {
   const { n, listed, classes, groups } = await misconceptionGroups(read, {
     scope,
