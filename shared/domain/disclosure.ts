@@ -51,6 +51,8 @@ export const disclosureFields = {
   'session.sharedNote': field('Shared notes', 'teacher'),
   'session.privateNote': onlyMine('Private notes'),
   'session.strategies': field('Strategies used', 'teacher'),
+  'observation.notes': field('What was observed', 'teacher'),
+  'observation.privateNote': onlyMine('Private notes of observations'),
   'step.text': field('Action steps', 'teacher'),
   'step.evidence': field('Evidence of action steps', 'teacher'),
 } as const satisfies Readonly<Record<string, FieldRule>>

@@ -105,6 +105,22 @@ const copies: Readonly<Record<string, readonly string[]>> = {
   keptValue: ['value'],
 }
 
+/**
+ * Rows that are there at all. An attachment goes as far as it was given; an observation as well, and no
+ * further than its teacher chose, with all that hangs on it. The coach's asides are nobody else's.
+ */
+const observed = 'EXISTS (SELECT 1 FROM temp.observation AS seen WHERE seen.id = row.observationId)'
+const filteredTables: Readonly<Record<string, (reader: ReportReader) => string>> = {
+  attachment: (reader) => `row.disclosure IN (${allowed(reader)})`,
+  observation: (reader) => `row.disclosure IN (${allowed(reader)})
+    AND NOT EXISTS (${chosenNarrower('SELECT row.teacherId', 'observation.notes', reader)})`,
+  observationLine: () => `row.who <> 'aside' AND ${observed}`,
+  observationLookFor: () => observed,
+  observationMark: () => observed,
+  observationStrategy: () => observed,
+  observationVisitor: () => observed,
+}
+
 /** Fields that no choice can widen: `session.privateNote` is a column of that name. */
 const neverShown = Object.keys(disclosureFields)
   .filter(isDisclosureField)
@@ -121,7 +137,7 @@ export const viewedTables: readonly string[] = [
     ...Object.keys(maskedTables),
     ...Object.keys(copies),
     ...neverShown.map(([table = '']) => table),
-    'attachment',
+    ...Object.keys(filteredTables),
   ]),
 ]
 
@@ -136,7 +152,8 @@ export function reportView(
     .filter((column) => !hidden.has(column))
     .map((column) => `${shown(table, column, reader)} AS "${column}"`)
   const view = `CREATE TEMP VIEW "${table}" AS SELECT ${selected.join(', ')} FROM main."${table}" AS row`
-  return table === 'attachment' ? `${view} WHERE row.disclosure IN (${allowed(reader)})` : view
+  const filter = filteredTables[table]
+  return filter ? `${view} WHERE ${filter(reader)}` : view
 }
 
 /** The column itself, or nothing where one of the row's teachers keeps it from this reader. */
@@ -155,11 +172,16 @@ function shown(table: string, column: string, reader: ReportReader): string {
 /** A note goes as far as it was given when it was written, and no further than its teachers chose since. */
 function sharedNote(reader: ReportReader): string {
   const owners = maskedTables['session']?.owners ?? ''
-  const chosen = `SELECT 1 FROM (${owners}) AS owner JOIN main.disclosureChoice AS choice
-    ON choice.teacherId = owner.teacherId AND choice.field = 'session.sharedNote'
-    WHERE choice.disclosure NOT IN (${allowed(reader)})`
+  const chosen = chosenNarrower(owners, 'session.sharedNote', reader)
   return `CASE WHEN row.sharedDisclosure IN (${allowed(reader)}) AND NOT EXISTS (${chosen})
     THEN row.sharedNote ELSE '' END`
+}
+
+/** Rows for the teachers among the owners who chose to keep the field from this reader. */
+function chosenNarrower(owners: string, field: DisclosureField, reader: ReportReader): string {
+  return `SELECT 1 FROM (${owners}) AS owner JOIN main.disclosureChoice AS choice
+    ON choice.teacherId = owner.teacherId AND choice.field = '${field}'
+    WHERE choice.disclosure NOT IN (${allowed(reader)})`
 }
 
 /** Rows for the teachers among the owners who do not let this reader see the field. */

@@ -377,6 +377,17 @@ export type Database = {
     position: number
     text: string
   }
+  lookForSet: {
+    id: Generated<number>
+    name: string
+    archivedOn: string | null
+  }
+  lookForSetLine: {
+    id: Generated<number>
+    lookForSetId: number
+    position: number
+    text: string
+  }
   matchDecision: {
     id: Generated<number>
     about: 'student' | 'school' | 'class' | 'teacher' | 'pair'
@@ -391,6 +402,74 @@ export type Database = {
     kind: 'overall' | 'domain' | 'standard'
     code: string
     maximum: number | null
+  }
+  observation: {
+    id: Generated<number>
+    kind: 'observation' | 'co-teaching' | 'peer visit'
+    teacherId: number
+    classId: number | null
+    cycleId: number | null
+    sessionId: number | null
+    lessonId: number | null
+    observedOn: string
+    startsAt: string | null
+    focus: Generated<string>
+    focusAgreedOn: string | null
+    practices: Generated<string>
+    disclosure: Generated<'mine' | 'teacher' | 'school' | 'district'>
+    startedAt: string | null
+    endedAt: string | null
+    minutes: number | null
+    strength: Generated<string>
+    strengthPractice: 'MTP1' | 'MTP2' | 'MTP3' | 'MTP4' | 'MTP5' | 'MTP6' | 'MTP7' | 'MTP8' | null
+    wondering: Generated<string>
+    thanks: Generated<string>
+    resources: Generated<string>
+    privateNote: Generated<string>
+  }
+  observationLine: {
+    id: Generated<number>
+    observationId: number
+    lineKey: string
+    second: number
+    who: Generated<'' | 'teacher' | 'students' | 'aside'>
+    text: string
+    lookForId: number | null
+  }
+  observationLookFor: {
+    id: Generated<number>
+    observationId: number
+    position: number
+    text: string
+  }
+  observationMark: {
+    id: Generated<number>
+    observationId: number
+    second: number
+    kind:
+      | 'gathering'
+      | 'probing'
+      | 'visible'
+      | 'reflecting'
+      | 'engaging'
+      | 'teacher talk'
+      | 'student talk'
+      | 'student to student'
+      | 'wait time'
+  }
+  observationStrategy: {
+    id: Generated<number>
+    observationId: number
+    position: number
+    second: number | null
+    name: string
+    who: Generated<string>
+    note: Generated<string>
+  }
+  observationVisitor: {
+    id: Generated<number>
+    observationId: number
+    teacherId: number
   }
   ownRecipe: {
     id: Generated<number>

@@ -23,6 +23,8 @@ export const teacherReferences = {
   goal: { words: ['goal of their own', 'goals of their own'] },
   actionStep: { words: ['action step', 'action steps'] },
   lesson: { words: ['lesson plan', 'lesson plans'] },
+  observation: { words: ['observation', 'observations'] },
+  observationVisitor: { words: ['peer visit', 'peer visits'], join: joinVisits },
   attachment: { words: ['document', 'documents'] },
   disclosureChoice: { words: ['disclosure choice', 'disclosure choices'], join: joinDisclosure },
 } as const satisfies Partial<Record<keyof Database, Reference>>
@@ -105,6 +107,16 @@ async function joinParticipations(tx: WriteDb, records: Records): Promise<void> 
     .execute()
   for (const { other } of pairsOf(rows, ({ sessionId }) => sessionId, records))
     await tx.deleteFrom('sessionParticipant').where('id', '=', other.id).execute()
+}
+
+async function joinVisits(tx: WriteDb, records: Records): Promise<void> {
+  const rows = await tx
+    .selectFrom('observationVisitor')
+    .selectAll()
+    .where('teacherId', 'in', [records.keepId, records.otherId])
+    .execute()
+  for (const { other } of pairsOf(rows, ({ observationId }) => observationId, records))
+    await tx.deleteFrom('observationVisitor').where('id', '=', other.id).execute()
 }
 
 /** Where both records chose, what fewer may see holds. */
