@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { job, query } from '../rpc/define.ts'
 import { fileFailure, fileToken, needsWorkspace, writes } from './common.ts'
 import { reportModel } from './report-model.ts'
+import { reportPages } from './report-pages.ts'
 import { cycleSummaryChoices } from './reports/cycle-summary.ts'
 import { monthlyLogChoices } from './reports/monthly-log.ts'
 import { packetChoices } from './reports/packet.ts'
@@ -50,6 +51,8 @@ export const reportsContract = {
     ),
   }),
   preview: job({ input: reportChoices, output: reportPreview, errors: failures }),
+  /** Takes up to a second for a long report, so the screen asks for it after the preview. */
+  pages: query({ input: reportModel, output: reportPages }),
   write: job({
     input: z.object({ choices: reportChoices, saveTo: fileToken }),
     output: z.object({

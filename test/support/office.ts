@@ -34,3 +34,11 @@ export async function textOfPdf(file: string): Promise<string> {
   const { stdout } = await run('pdftotext', [file, '-'])
   return stdout.replaceAll(/\s+/g, ' ')
 }
+
+/** One text a page, without line breaks. */
+export async function pagesOfPdf(file: string): Promise<readonly string[]> {
+  const { stdout } = await run('pdftotext', [file, '-'])
+  const pages = stdout.split('\f').map((page) => page.replaceAll(/\s+/g, ' '))
+  // Each page ends with a form feed.
+  return pages.slice(0, -1)
+}

@@ -502,6 +502,18 @@ export type Database = {
     sha256: string
     choices: string
     writtenAt: string
+    figures: string | null
+  }
+  reportText: {
+    id: Generated<number>
+    reportKey: string
+    audience: 'team' | 'teacher' | 'principal' | 'district'
+    part: string
+    place: 'before' | 'after' | 'sentence'
+    original: string
+    words: string
+    figures: string
+    writtenAt: string
   }
   savedView: {
     id: Generated<number>

@@ -4,12 +4,14 @@ import type { reportsContract } from '#shared/contracts/reports.ts'
 import type { Backend } from '../../context.ts'
 import { listIssued } from './issued.ts'
 import { reportKinds } from './kinds.ts'
+import { laidOut } from './layout/laid-out.ts'
 import { previewReport, writeReport } from './write-report.ts'
 
 export function reportsHandlers(backend: Backend): FeatureHandlers<typeof reportsContract> {
   return {
     kinds: async () => [...reportKinds],
     preview: (choices, call) => previewReport(backend, choices, call),
+    pages: (model) => laidOut(model),
     write: ({ choices, saveTo }, call) =>
       writeReport(backend, { choices, path: backend.files.path(saveTo, 'save') }, call),
     issued: () => listIssued(backend.workspace().read),

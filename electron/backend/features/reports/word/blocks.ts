@@ -10,6 +10,14 @@ import { wordRuns } from './text-runs.ts'
 export const bulletList = 'bullets'
 export const numberedList = 'numbers'
 
+/** What a paragraph or table of the body came from: a block of a section, or null, the title above them. */
+export type Origin = {
+  readonly section: number
+  readonly block: number | null
+  /** Which of the paragraphs and tables that the block becomes. */
+  readonly item: number
+}
+
 /** Counts tables, figures and numbered lists over the whole document, and knows the pictures already drawn. */
 export type Numbering = {
   tables: number
@@ -18,23 +26,35 @@ export type Numbering = {
   /** Little space before headings. */
   readonly isCompact: boolean
   readonly drawings: ReadonlyMap<FigureBlock, Drawing>
+  /** Of each paragraph and table of the body, in order. */
+  readonly origins: Origin[]
 }
 
-export function wordBlocks(section: ReportSection, numbering: Numbering): (Paragraph | Table)[] {
+/** @param place which section of the report it is */
+export function wordBlocks(
+  section: ReportSection,
+  place: number,
+  numbering: Numbering,
+): (Paragraph | Table)[] {
+  const add = (made: readonly (Paragraph | Table)[], block: number | null): void => {
+    children.push(...made)
+    numbering.origins.push(...made.map((_, item) => ({ section: place, block, item })))
+  }
   const children: (Paragraph | Table)[] = []
   const width = columnWidth(section)
   let starts: Place['starts'] = null
-  for (const [place, block] of section.blocks.entries()) {
+  for (const [index, block] of section.blocks.entries()) {
     if (block.kind === 'pageBreak' || block.kind === 'columnBreak') {
       starts = block.kind === 'pageBreak' ? 'page' : 'column'
       continue
     }
-    const isFirst = place === 0 && !section.continues
-    children.push(...wordBlock(block, { width, numbering, starts, isFirst }))
+    const isFirst = index === 0 && !section.continues
+    add(wordBlock(block, { width, numbering, starts, isFirst }), index)
     starts = null
   }
   // Word needs a paragraph after a table that ends a section.
-  return children.at(-1) instanceof Paragraph ? children : [...children, paragraph('Note', [])]
+  if (!(children.at(-1) instanceof Paragraph)) add([paragraph('Note', [])], null)
+  return children
 }
 
 type Place = {

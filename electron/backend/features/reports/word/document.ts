@@ -12,21 +12,26 @@ import {
   type ISectionOptions,
 } from 'docx'
 import type { FigureBlock, ReportModel, ReportSection } from '#shared/contracts/report-model.ts'
-import { bulletList, numberedList, wordBlocks, type Numbering } from './blocks.ts'
+import { bulletList, numberedList, wordBlocks, type Numbering, type Origin } from './blocks.ts'
 import type { Drawing } from './draw-chart.ts'
 import { colors, columnGap, pageOf, type Orientation } from './page.ts'
 import { reportStyles } from './styles.ts'
 
-/** @param drawings a picture for each figure that is not native; the model's strings are clean already */
+/**
+ * @param drawings a picture for each figure that is not native; the model's strings are clean already
+ * @param origins is filled with what each paragraph and table of the body came from
+ */
 export function wordDocument(
   model: ReportModel,
   drawings: ReadonlyMap<FigureBlock, Drawing>,
+  origins: Origin[] = [],
 ): Document {
   const numbering: Numbering = {
     tables: 0,
     figures: 0,
     lists: 0,
     drawings,
+    origins,
     isCompact: model.isCompact === true,
   }
   return new Document({
@@ -42,7 +47,10 @@ export function wordDocument(
     numbering: { config: [bullets, numbers] },
     sections: model.sections.map((section, place) => ({
       ...sectionFrame(model, section, place),
-      children: [...(place === 0 ? titleBlock(model) : []), ...wordBlocks(section, numbering)],
+      children: [
+        ...(place === 0 ? titled(model, origins) : []),
+        ...wordBlocks(section, place, numbering),
+      ],
     })),
   })
 }
@@ -98,6 +106,12 @@ const numbers = {
       },
     },
   ],
+}
+
+function titled(model: ReportModel, origins: Origin[]): Paragraph[] {
+  const made = titleBlock(model)
+  origins.push(...made.map((_, item) => ({ section: 0, block: null, item })))
+  return made
 }
 
 function titleBlock({ kicker, title, subtitle }: ReportModel): Paragraph[] {

@@ -1,0 +1,45 @@
+/** How large the picture of a chart is on paper, without drawing it: our charts say their own size. */
+import { chartOfReport } from '#shared/charts/report-chart.ts'
+import { chartThemes } from '#shared/charts/theme.ts'
+import type { FigureBlock, ReportModel, ReportSection } from '#shared/contracts/report-model.ts'
+import type { Drawing } from '../word/draw-chart.ts'
+import { columnWidth, pictureScale, pixels } from '../word/page.ts'
+
+/** A stand-in of the right size for each picture of the document; there is nothing on it. */
+export function blankDrawings({ sections }: ReportModel): ReadonlyMap<FigureBlock, Drawing> {
+  const drawings = new Map<FigureBlock, Drawing>()
+  for (const section of sections) {
+    for (const block of section.blocks) {
+      if (block.kind === 'figure' && block.drawing === 'picture') {
+        drawings.set(block, { ...blank, ...sizeOf(block, section) })
+      }
+    }
+  }
+  return drawings
+}
+
+const blank = { svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', png: new Uint8Array() }
+
+type Lengths = { readonly width?: number; readonly height?: number }
+type Sized = Lengths & {
+  readonly padding?: {
+    readonly left: number
+    readonly right: number
+    readonly top: number
+    readonly bottom: number
+  }
+}
+
+function sizeOf({ chart }: FigureBlock, section: ReportSection) {
+  const scale = pictureScale[section.orientation]
+  const place = {
+    theme: chartThemes.print,
+    width: Math.floor(pixels(columnWidth(section)) / scale),
+  }
+  // Without automatic sizing a drawing is its plot and the padding around it.
+  const { width = 0, height = 0, padding } = chartOfReport(chart, place).spec as Sized
+  return {
+    width: (width + (padding ? padding.left + padding.right : 0)) * scale,
+    height: (height + (padding ? padding.top + padding.bottom : 0)) * scale,
+  }
+}

@@ -1,0 +1,43 @@
+/** Where everything of a report stands on its pages, as Word lays it out. Pixels of 1/96 inch from the top left. */
+import { z } from 'zod'
+
+/** What a paragraph or table of the document came from. */
+const origin = {
+  section: z.number(),
+  /** Of the section; null for the title above the first one. */
+  block: z.number().nullable(),
+  /** Which of the paragraphs that a block becomes: its caption, its third bullet, its note. */
+  item: z.number(),
+}
+
+const line = z.object({ y: z.number(), height: z.number(), text: z.string() })
+export type PageLine = z.infer<typeof line>
+
+/** The lines of a paragraph, or the rows of a table, that are on one page. */
+export const pagePiece = z.object({
+  ...origin,
+  /** Where there are two columns. */
+  column: z.union([z.literal(0), z.literal(1)]),
+  lines: z.array(line),
+  /** Counted from 0 with the head, which comes again on each page. */
+  rows: z.array(z.object({ index: z.number(), y: z.number(), height: z.number() })),
+})
+export type PagePiece = z.infer<typeof pagePiece>
+
+export const reportPages = z.object({
+  pages: z.array(
+    z.object({
+      width: z.number(),
+      height: z.number(),
+      /** In which its header and footer are. */
+      section: z.number(),
+      pieces: z.array(pagePiece),
+    }),
+  ),
+  /** What the layout could not go past; null when the whole document is here. */
+  stoppedAt: z.string().nullable(),
+  /** Something on a page is laid out only nearly as Word would. */
+  isGuess: z.boolean(),
+})
+export type ReportPages = z.infer<typeof reportPages>
+export type ReportPage = ReportPages['pages'][number]
