@@ -222,6 +222,7 @@ export const sessionsContract = {
       focus: z.array(z.string()).max(50).default([]),
     }),
     output: z.array(z.object({ code: z.string(), title: z.string() })),
+    errors: needsWorkspace,
   }),
   /** Adds a session with its next steps: one undo step. Status is `done` unless said otherwise. */
   add: mutation({ input: newSession, output: ofSession, errors: refusals }),

@@ -1,6 +1,8 @@
 // Standards as codes: reads the spellings vendors use, brings known ones to one form and orders
 // them. Pure: the catalogue (resources/standards/ccss-math.json) is passed in by whoever loaded it.
 
+import { sortKey } from './fold-text.ts'
+
 export interface Standard {
   readonly code: string
   readonly grade: number
@@ -76,11 +78,11 @@ export function domainOfStandard(typed: string): string | null {
   return parseStandardCode(typed)?.domain ?? null
 }
 
-/** Order of the published standards: grade, domain, number, part; what is no code comes last. */
+/** Order of the published standards: grade, domain, number, part; what is no code comes last, its numbers as numbers. */
 export function compareStandardCodes(left: string, right: string): number {
   const a = parseStandardCode(left)
   const b = parseStandardCode(right)
-  if (!a || !b) return a ? -1 : b ? 1 : compareText(left, right)
+  if (!a || !b) return a ? -1 : b ? 1 : compareText(sortKey(left), sortKey(right))
   return (
     a.grade - b.grade ||
     domainRank(a) - domainRank(b) ||

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import catalogue from '../../resources/standards/ccss-math.json' with { type: 'json' }
+import { createStandardsCatalogue } from './standards.ts'
+import { createStandards } from './state-standards.ts'
 import { suggestStandards } from './suggest-standards.ts'
 
+const standards = createStandards(createStandardsCatalogue(catalogue.standards), [])
+
 const codes = (text: string, grades: readonly string[], focus: readonly string[] = []) =>
-  suggestStandards(catalogue.standards, { text, grades, focus }).map(({ code }) => code)
+  suggestStandards(standards, { text, grades, focus }).map(({ code }) => code)
 
 describe('suggested standards', () => {
   it('fit the grade of the teacher', () => {

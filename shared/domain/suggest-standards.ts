@@ -1,18 +1,11 @@
 /** Standards that a coach's words speak of: whole words against titles, clusters and domains. Pure. */
-import { folded } from './fold-text.ts'
-import { HIGH_SCHOOL, parseStandardCode } from './standards.ts'
-import type { Standard } from './standards.ts'
+import { parseStandardCode } from './standards.ts'
+import { wordsOf } from './standard-words.ts'
+import { standardKey, type NamedStandard, type Standards } from './state-standards.ts'
 
 const MOST = 6
 /** More than a word of a title: the focus of the cycle comes first once the words fit it at all. */
 const FOCUS = 4
-
-/** Words that stand in every note and in many titles; they say nothing about a standard. */
-const common = new Set(
-  'a an and as at by for from in into of on or the to with use using work problem problems number numbers students student lesson next task model grade one two three time minute minutes line point open share think order'.split(
-    ' ',
-  ),
-)
 
 type Wish = {
   readonly text: string
@@ -22,43 +15,75 @@ type Wish = {
   readonly focus?: readonly string[]
 }
 
+type Candidate = NamedStandard & {
+  readonly grades: readonly string[]
+  readonly titleWords: ReadonlySet<string>
+  readonly doingWords: ReadonlySet<string>
+  readonly aroundWords: ReadonlySet<string>
+  readonly isState: boolean
+}
+
+/** Words are taken apart once: the search runs while somebody types. */
+const kept = new WeakMap<Standards, readonly Candidate[]>()
+
+function candidatesOf(standards: Standards): readonly Candidate[] {
+  const known = kept.get(standards)
+  if (known) return known
+  const { commonCore, state, titleOf, gradesOf } = standards
+  const made = [
+    ...state.map((one): Candidate => ({
+      ...{ code: one.code, title: titleOf(one.code), grades: one.grades, isState: true },
+      titleWords: wordsOf(titleOf(one.code)),
+      doingWords: wordsOf(one.description),
+      aroundWords: wordsOf(`${one.cluster} ${one.domain}`),
+    })),
+    ...commonCore.standards.map((one): Candidate => ({
+      ...{ code: one.code, title: one.title, grades: gradesOf(one.code), isState: false },
+      titleWords: wordsOf(one.title),
+      doingWords: wordsOf(one.whatStudentsDo),
+      aroundWords: wordsOf(`${one.clusterName} ${one.domainName}`),
+    })),
+  ]
+  kept.set(standards, made)
+  return made
+}
+
 /**
  * The likeliest first; a code in the text finds itself whatever the grade.
  * A standard has to share a word that is rare among all of them, or two words.
  */
 export function suggestStandards(
-  standards: readonly Standard[],
+  standards: Standards,
   { text, grades, focus = [] }: Wish,
-): readonly Standard[] {
-  const named = standards.filter(({ code }) => namesCode(text, code))
+): readonly NamedStandard[] {
+  const candidates = candidatesOf(standards)
+  const named = candidates.filter(({ code }) => namesCode(text, code))
   const words = wordsOf(text)
-  if (words.size === 0) return named
-  const ofGrades = standards.filter(
-    ({ grade }) =>
-      grades.length === 0 || grades.some((taught) => gradeOfStandards(taught) === grade),
-  )
-  const scored = ofGrades
-    .filter((standard) => !named.includes(standard))
-    .map((standard) => ({ standard, score: scoreOf(standard, words) }))
+  const scored = candidates
+    .filter((candidate) => isForOne(candidate, grades) && !named.includes(candidate))
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, words) }))
     .filter(({ score }) => score >= 3)
-    .map(({ standard, score }) => ({
-      standard,
-      score: score + (focus.includes(standard.code) ? FOCUS : 0),
+    .map(({ candidate, score }) => ({
+      candidate,
+      score: score + (focus.includes(candidate.code) ? FOCUS : 0) + (candidate.isState ? 1 : 0),
     }))
     .toSorted((a, b) => b.score - a.score)
-  return [...named, ...scored.map(({ standard }) => standard)].slice(0, MOST)
+  return [...named, ...scored.map(({ candidate }) => candidate)]
+    .slice(0, MOST)
+    .map(({ code, title }) => ({ code, title }))
 }
 
-/** `K` is 0; every year of high school shares one set of standards. */
-function gradeOfStandards(taught: string): number {
-  if (/^k/i.test(taught)) return 0
-  return Math.min(HIGH_SCHOOL, Number(taught))
-}
+/** Every year of high school shares one set of standards; a list without grades is for all. */
+const isForOne = (candidate: Candidate, grades: readonly string[]): boolean =>
+  grades.length === 0 ||
+  candidate.grades.length === 0 ||
+  grades.some((taught) => candidate.grades.includes(/^k/i.test(taught) ? 'K' : taught))
 
 function namesCode(text: string, code: string): boolean {
-  return text
-    .split(/[\s,;()]+/)
-    .some((word) => word.includes('.') && sameCode(word.replace(/\.$/, ''), code))
+  return text.split(/[\s,;()]+/).some((word) => {
+    const bare = word.replace(/\.$/, '')
+    return word.includes('.') && (sameCode(bare, code) || standardKey(bare) === standardKey(code))
+  })
 }
 
 function sameCode(typed: string, code: string): boolean {
@@ -76,21 +101,9 @@ function sameCode(typed: string, code: string): boolean {
 }
 
 /** A word of the title weighs most; one of the cluster or domain only backs it. */
-function scoreOf(standard: Standard, words: ReadonlySet<string>): number {
-  const shared = (text: string): number =>
-    [...wordsOf(text)].filter((word) => words.has(word)).length
-  const title = shared(standard.title)
-  const doing = shared(standard.whatStudentsDo)
-  const around = shared(`${standard.clusterName} ${standard.domainName}`)
-  return title * 3 + doing * 2 + around
+function scoreOf(candidate: Candidate, words: ReadonlySet<string>): number {
+  const shared = (own: ReadonlySet<string>): number =>
+    [...own].filter((word) => words.has(word)).length
+  const { titleWords, doingWords, aroundWords } = candidate
+  return shared(titleWords) * 3 + shared(doingWords) * 2 + shared(aroundWords)
 }
-
-/** Without endings, so that "fraction" finds "fractions"; "number line" is one word. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const joined = folded(text).replaceAll(/number lines?/g, 'numberline')
-  const words = joined.split(/[^a-z0-9]+/).filter((word) => word.length > 2 && !common.has(word))
-  return new Set(words.map(stemOf))
-}
-
-const stemOf = (word: string): string =>
-  word.length > 4 ? word.replace(/(ies|es|s|ing|ed|e)$/, '') : word

@@ -371,6 +371,23 @@ export type Database = {
     keptAt: string
     content: string
   }
+  libraryEntry: {
+    id: Generated<number>
+    kind: 'student strategy' | 'routine' | 'teaching move' | 'misconception'
+    name: string
+    about: Generated<string>
+    assessing: Generated<string>
+    advancing: Generated<string>
+    standards: Generated<string>
+    domains: Generated<string>
+    helping: Generated<string>
+    source: Generated<string>
+  }
+  libraryTag: {
+    id: Generated<number>
+    entryKey: string
+    tag: string
+  }
   lookFor: {
     id: Generated<number>
     cycleId: number
@@ -648,6 +665,44 @@ export type Database = {
     scopeAttribute: string | null
     scopeValue: string | null
     scopeLabel: string
+  }
+  standardList: {
+    id: Generated<number>
+    name: string
+    source: 'table' | 'case'
+    identifier: Generated<string>
+    publisher: Generated<string>
+    version: Generated<string>
+    fileName: string
+    importedOn: string
+  }
+  standardMatch: {
+    id: Generated<number>
+    stateStandardId: number
+    code: string
+    isAccepted: 0 | 1
+    basis: 'exact' | 'related' | 'column' | 'same code' | 'code' | 'words' | 'chosen'
+    sureness: number
+    why: Generated<string>
+  }
+  standardOrder: {
+    id: Generated<number>
+    beforeId: number
+    afterId: number
+  }
+  stateStandard: {
+    id: Generated<number>
+    listId: number
+    position: number
+    code: string
+    codeKey: string
+    identifier: Generated<string>
+    description: string
+    grades: Generated<string>
+    domain: Generated<string>
+    cluster: Generated<string>
+    parentCode: Generated<string>
+    hasNoMatch: Generated<0 | 1>
   }
   student: {
     id: Generated<number>

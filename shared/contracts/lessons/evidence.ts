@@ -39,13 +39,16 @@ export const chosenMisconception = z.object({
 export type ChosenMisconception = z.infer<typeof chosenMisconception>
 
 /** What the library has for some standards: expected, not counted. */
+const idea = z.object({
+  name: z.string(),
+  assessing: z.string(),
+  advancing: z.string(),
+  /** Written by the coach. */
+  isOwn: z.boolean(),
+})
 export const lessonIdeas = z.object({
-  misconceptions: z.array(
-    z.object({ name: z.string(), shows: z.string(), assessing: z.string(), advancing: z.string() }),
-  ),
-  strategies: z.array(
-    z.object({ name: z.string(), about: z.string(), source: z.string().nullable() }),
-  ),
+  misconceptions: z.array(idea.extend({ shows: z.string() })),
+  strategies: z.array(idea.extend({ about: z.string(), source: z.string().nullable() })),
 })
 export type LessonIdeas = z.infer<typeof lessonIdeas>
 

@@ -27,14 +27,7 @@ export {
 export { itemsPerStandard, studentScores, type StudentScore } from './mastery/standard-scores.ts'
 export { methodsUsed } from './methods.ts'
 export { sittingsInScope, untestedInScope, type Sample } from './scope/in-scope.ts'
-export {
-  namedStandard,
-  standardOf,
-  standardProgression,
-  standardsInUse,
-  titleOfStandard,
-  type StandardInUse,
-} from './scope/standards.ts'
+export { standardsInUse } from './scope/standards.ts'
 export { namedStudents, type NamedStudent } from './scope/students.ts'
 export { testsOfTeacher, type TestOfTeacher } from './scope/tests-of-teacher.ts'
 export {

@@ -6,7 +6,7 @@ import type { AssessmentId } from '#shared/domain/ids.ts'
 import type { ItemKind, ScoringRule } from '#shared/domain/item-scoring.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { ReadDb } from '../../database/connection.ts'
-import { fromLibrary, isKnownStandard } from './catalogue.ts'
+import { fromLibrary, unknownStandards } from './catalogue.ts'
 
 type Which = z.output<typeof itemBankContract.bank.input>
 
@@ -23,8 +23,10 @@ export async function bankOf(read: ReadDb, which: Which): Promise<ItemBank> {
     assessment: name,
     items,
     forms: await formsOf(read, id),
-    misconceptions: [...new Set([...(await misconceptions(read)), ...fromLibrary(codes)])],
-    unknownStandards: codes.filter((code) => !isKnownStandard(code)),
+    misconceptions: [
+      ...new Set([...(await misconceptions(read)), ...(await fromLibrary(read, codes))]),
+    ],
+    unknownStandards: [...(await unknownStandards(read, codes))],
     fileScores: await fileScores(read, id),
   }
 }

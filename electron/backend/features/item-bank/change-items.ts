@@ -5,8 +5,8 @@ import { kindOfKey } from '#shared/domain/item-scoring.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { ReadDb } from '../../database/connection.ts'
 import type { OpenWorkspace, WriteDb } from '../../database/open-workspace.ts'
+import { standardsOf } from '../../standards/standards-of.ts'
 import { isAnswer } from './bank.ts'
-import { standardCode } from './catalogue.ts'
 import { changeLabel } from './change-label.ts'
 import { countOmitted, rescoreItems } from './rescore.ts'
 
@@ -49,7 +49,9 @@ async function changeItem(tx: WriteDb, change: ItemChange): Promise<void> {
     .selectAll()
     .where('id', '=', change.id)
     .executeTakeFirstOrThrow()
-  const standards = change.standards && [...new Set(change.standards.map(standardCode))]
+  const standards = change.standards && [
+    ...new Set(change.standards.map((await standardsOf(tx)).normalize)),
+  ]
   const { label, stem, depthOfKnowledge, answerKey, scoring, maxPoints } = change
   if (label !== undefined) await expectFree(tx, { ...item, label })
   if (typeof answerKey === 'string') await expectAnswers(tx, item)

@@ -4,7 +4,7 @@ import type { Backend } from '../../context.ts'
 import type { WriteDb } from '../../database/open-workspace.ts'
 import type { Database } from '../../database/schema.ts'
 import { todayIn } from '../../database/today.ts'
-import { titleOfStandard } from '../analysis/index.ts'
+import { standardsOf } from '../../standards/standards-of.ts'
 import type { Input, Output } from './call-input.ts'
 import { named } from './change.ts'
 import { columnsOf } from './columns.ts'
@@ -24,7 +24,8 @@ export async function addLesson(backend: Backend, input: Input<'add'>): Promise<
   const place = await placeOf(workspace.read, { ...input, today })
   const item = await taskOfItem(workspace.read, input.itemId)
   const standard = input.standard ?? item?.standard ?? null
-  const title = input.title ?? titleOf(standard, template)
+  const about = standard === null ? '' : (await standardsOf(workspace.read)).titleOf(standard)
+  const title = input.title ?? titleOf(about || standard, template)
   return named(async () => {
     const { scope, administrationId } = input
     const asked = { scope, administrationId, standard, itemLabel: item?.label ?? null }
@@ -52,9 +53,8 @@ export async function addLesson(backend: Backend, input: Input<'add'>): Promise<
   })
 }
 
-function titleOf(standard: string | null, template: { readonly name: string } | null): string {
-  if (standard === null) return template?.name ?? 'New lesson'
-  const about = titleOfStandard(standard) || standard
+function titleOf(about: string | null, template: { readonly name: string } | null): string {
+  if (about === null) return template?.name ?? 'New lesson'
   return template ? `${template.name}: ${about}` : about
 }
 

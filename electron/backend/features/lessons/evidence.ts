@@ -11,6 +11,7 @@ import {
 } from '../analysis/index.ts'
 import { linesOf, type LessonRecord } from './columns.ts'
 import { lessonRecord } from './expected.ts'
+import { thinkingLibrary } from '../../standards/thinking-of.ts'
 import { questionsFor } from './thinking.ts'
 
 /** As the analyses have it unless somebody says otherwise. */
@@ -118,13 +119,14 @@ async function misconceptionsSeen(
       administrationId: administration.id,
     })
     if (chosen.length === 0) continue
+    const library = await thinkingLibrary(read)
     return {
       test: { ...test, n },
       chosen: chosen.map(({ items, standards, ...row }) => ({
         ...row,
         items: [...items],
         standards: [...standards],
-        ...questionsFor(row.misconception),
+        ...questionsFor(row.misconception, library),
       })),
     }
   }

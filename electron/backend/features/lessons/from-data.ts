@@ -4,8 +4,9 @@ import type { ChosenMisconception, EvidenceTest } from '#shared/contracts/lesson
 import type { LessonChanges } from '#shared/contracts/lessons.ts'
 import type { RowFields } from '#shared/contracts/lessons/rows.ts'
 import { dayInWords } from '#shared/domain/days.ts'
-import { parseStandardCode } from '#shared/domain/standards.ts'
+import type { Standards } from '#shared/domain/state-standards.ts'
 import type { ReadDb } from '../../database/connection.ts'
+import { standardsOf } from '../../standards/standards-of.ts'
 import { keptBoard } from '../small-groups/index.ts'
 import { evidenceOf } from './evidence.ts'
 
@@ -26,25 +27,34 @@ export async function seenStrategies(
   const { misconceptions } = await evidenceOf(read, asked)
   if (misconceptions === null) return []
   const { test, chosen } = misconceptions
-  return aboutIt(chosen, { standard, itemLabel }).map((row) => seenRow(row, test))
+  return aboutIt(chosen, { standard, itemLabel }, await standardsOf(read)).map((row) =>
+    seenRow(row, test),
+  )
 }
 
 /** Those at the item; else those at the standard; else those of its grade and domain. */
 function aboutIt(
   chosen: readonly ChosenMisconception[],
   { standard, itemLabel }: Pick<Asked, 'standard' | 'itemLabel'>,
+  known: Standards,
 ): readonly ChosenMisconception[] {
   if (itemLabel !== null) return chosen.filter(({ items }) => items.includes(itemLabel))
   if (standard === null) return chosen
   const ofStandard = chosen.filter(({ standards }) => standards.includes(standard))
   return ofStandard.length > 0
     ? ofStandard
-    : chosen.filter(({ standards }) => standards.some((other) => isNear(other, standard)))
+    : chosen.filter(({ standards }) => standards.some((other) => isNear(other, standard, known)))
 }
 
-function isNear(one: string, other: string): boolean {
-  const [a, b] = [parseStandardCode(one), parseStandardCode(other)]
-  return a !== null && b !== null && a.grade === b.grade && a.domain === b.domain
+/** Of the same grade and domain, by the cross-walk where it is a state's. */
+function isNear(one: string, other: string, { gradesOf, domainOf }: Standards): boolean {
+  const domain = domainOf(one)
+  const grades = gradesOf(one)
+  return (
+    domain !== null &&
+    domain === domainOf(other) &&
+    gradesOf(other).some((grade) => grades.includes(grade))
+  )
 }
 
 /** Not shared until the coach says so: what to discuss in public is a decision. */

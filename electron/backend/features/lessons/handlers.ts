@@ -31,7 +31,7 @@ export function lessonsHandlers(backend: Backend): FeatureHandlers<typeof lesson
     remove: (input) => removeLesson(backend.workspace(), input),
     duplicate: (input) => duplicateLesson(backend.workspace(), input),
     evidence: ({ id }) => lessonEvidence(backend.workspace().read, id),
-    ideas: ({ standards }) => Promise.resolve(ideasFor(standards)),
+    ideas: ({ standards }) => ideasFor(backend.workspace().read, standards),
     versions: ({ id }) => listVersions(backend.workspace().read, id),
     compare: (input) => compareVersion(backend.workspace().read, input),
     keepVersion: (input) => keepVersion(backend.workspace(), input),

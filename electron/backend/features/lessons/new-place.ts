@@ -1,6 +1,6 @@
 /** Whose lesson a new plan is, from the scope that one came from. */
-import { parseStandardCode } from '#shared/domain/standards.ts'
 import type { ReadDb } from '../../database/connection.ts'
+import { standardsOf } from '../../standards/standards-of.ts'
 import type { Input } from './call-input.ts'
 
 type Place = {
@@ -35,17 +35,17 @@ export async function placeOf(read: ReadDb, asked: Asked): Promise<Place> {
     return { ...nobody, classId: id, teacherId: teacher?.teacherId ?? null }
   }
   const own = assignments.filter(({ teacherId }) => teacherId === id)
-  const wanted = grade ?? gradeOf(asked.standard)
-  const fitting = own.filter((one) => wanted === null || one.grade === wanted)
+  const wanted = grade === null ? await gradesOf(read, asked.standard) : [grade]
+  const fitting = own.filter(
+    (one) => wanted.length === 0 || (one.grade !== null && wanted.includes(one.grade)),
+  )
   const only = fitting.length === 1 ? fitting[0] : undefined
   return { ...nobody, teacherId: id, classId: only?.classId ?? null, grade }
 }
 
-/** As class rows have it: "K" or a number. */
-function gradeOf(standard: string | null): string | null {
-  const parts = standard === null ? null : parseStandardCode(standard)
-  return parts && (parts.grade === 0 ? 'K' : String(parts.grade))
-}
+/** As class rows have them: "K" or a number. */
+const gradesOf = async (read: ReadDb, standard: string | null): Promise<readonly string[]> =>
+  standard === null ? [] : (await standardsOf(read)).gradesOf(standard)
 
 const assignmentsOn = (read: ReadDb, day: string) =>
   read

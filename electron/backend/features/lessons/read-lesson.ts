@@ -1,6 +1,7 @@
 /** One plan with everything that its page shows. */
+import type { Standards } from '#shared/domain/state-standards.ts'
 import type { ReadDb } from '../../database/connection.ts'
-import { standardProgression, titleOfStandard } from '../analysis/index.ts'
+import { standardsOf } from '../../standards/standards-of.ts'
 import type { Output } from './call-input.ts'
 import { linesOf } from './columns.ts'
 import { contentOf } from './content.ts'
@@ -16,6 +17,7 @@ export async function readLesson(read: ReadDb, id: number): Promise<Page> {
   const content = await contentOf(read, id)
   const ofClass = await classOf(read, record.classId)
   const schoolId = ofClass?.schoolId ?? record.schoolId
+  const standards = await standardsOf(read)
   const { time, periods } = await schoolDay(read, { ...content.fields, schoolId })
   return {
     id,
@@ -25,7 +27,7 @@ export async function readLesson(read: ReadDb, id: number): Promise<Page> {
     grade: ofClass ? ofClass.grade : record.grade,
     school: await schoolOf(read, schoolId),
     cycle: await cycleOf(read, record.cycleId),
-    standards: content.fields.standards.map(placed),
+    standards: content.fields.standards.map((code) => placed(code, standards)),
     time,
     periods: [...periods],
     sessions: await sessionsOf(read, id),
@@ -34,11 +36,12 @@ export async function readLesson(read: ReadDb, id: number): Promise<Page> {
   }
 }
 
-function placed(code: string): Page['standards'][number] {
-  const { before, after } = standardProgression(code)
-  const short = (standards: typeof before) =>
-    standards.map(({ code: at, title }) => ({ code: at, title }))
-  return { code, title: titleOfStandard(code), before: short(before), after: short(after) }
+function placed(
+  code: string,
+  { titleOf, progressionOf }: Pick<Standards, 'titleOf' | 'progressionOf'>,
+): Page['standards'][number] {
+  const { before, after } = progressionOf(code)
+  return { code, title: titleOf(code), before: [...before], after: [...after] }
 }
 
 async function versionOf(

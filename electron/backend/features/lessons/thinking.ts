@@ -1,45 +1,35 @@
-/** The library of strategies and misconceptions that ships with the app. */
+/** Questions and ideas from the library of strategies and misconceptions, for a plan. */
 import type { RowFields } from '#shared/contracts/lessons/rows.ts'
-import {
-  misconceptionNamed,
-  misconceptionsOf,
-  strategiesFor,
-  type ThinkingLibrary,
-} from '#shared/domain/thinking-library.ts'
+import { misconceptionNamed, type ThinkingLibrary } from '#shared/domain/thinking-library.ts'
+import type { ReadDb } from '../../database/connection.ts'
+import { thinkingFor } from '../../standards/thinking-of.ts'
 import type { Output } from './call-input.ts'
-import misconceptionsFile from '../../../../resources/library/misconceptions.json' with { type: 'json' }
-import strategiesFile from '../../../../resources/library/strategies.json' with { type: 'json' }
-
-const library: ThinkingLibrary = {
-  strategies: strategiesFile.strategies,
-  misconceptions: misconceptionsFile.misconceptions,
-}
 
 /** Empty for an idea that the library does not know: none is made up. */
 export function questionsFor(
   name: string,
+  library: ThinkingLibrary,
 ): Pick<RowFields<'strategies'>, 'assessing' | 'advancing'> {
   const { assessing = '', advancing = '' } = misconceptionNamed(name, library) ?? {}
   return { assessing, advancing }
 }
 
 /** What students may do comes from the strategies; moves of a teacher are none of it. */
-export function ideasFor(standards: readonly string[]): Output<'ideas'> {
-  const misconceptions = standards.flatMap((code) => misconceptionsOf(code, library))
-  const strategies = standards
-    .flatMap((code) => strategiesFor(code, library))
-    .filter(({ kind, domains }) => kind === 'student strategy' && domains.length > 0)
+export async function ideasFor(
+  read: ReadDb,
+  standards: readonly string[],
+): Promise<Output<'ideas'>> {
+  const { misconceptions, strategies } = await thinkingFor(read, standards)
   return {
-    misconceptions: [...new Set(misconceptions)].map(({ name, shows, assessing, advancing }) => ({
-      name,
-      shows,
-      assessing,
-      advancing,
+    misconceptions: misconceptions.map(({ name, shows, assessing, advancing, isOwn }) => ({
+      ...{ name, shows, assessing, advancing, isOwn },
     })),
-    strategies: [...new Set(strategies)].map(({ name, about, source }) => ({
-      name,
-      about,
-      source,
-    })),
+    strategies: strategies
+      .filter(
+        ({ kind, domains, isOwn }) => kind === 'student strategy' && (isOwn || domains.length > 0),
+      )
+      .map(({ name, about, source, assessing, advancing, isOwn }) => ({
+        ...{ name, about, source, assessing, advancing, isOwn },
+      })),
   }
 }

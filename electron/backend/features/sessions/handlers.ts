@@ -3,8 +3,8 @@ import type { sessionsContract } from '#shared/contracts/sessions.ts'
 import { suggestStandards } from '#shared/domain/suggest-standards.ts'
 import type { FeatureHandlers } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
-import catalogueFile from '../../../../resources/standards/ccss-math.json' with { type: 'json' }
 import type { Backend } from '../../context.ts'
+import { standardsOf } from '../../standards/standards-of.ts'
 import { listSessions } from './list.ts'
 import { saveNote } from './notes.ts'
 import { readSession } from './read-session.ts'
@@ -22,11 +22,9 @@ export function sessionsHandlers(backend: Backend): FeatureHandlers<typeof sessi
     },
     list: (only) => listSessions(backend.workspace().read, only),
     suggest: (facts) => suggest(backend.workspace().read, facts),
-    standards: async (wish) =>
-      suggestStandards(catalogueFile.standards, wish).map(({ code, title }) => ({
-        code,
-        title,
-      })),
+    standards: async (wish) => [
+      ...suggestStandards(await standardsOf(backend.workspace().read), wish),
+    ],
     add: (input) => addSession(backend.workspace(), input),
     update: (input) => updateSession(backend.workspace(), input),
     remove: ({ id }) => removeSession(backend.workspace(), id),

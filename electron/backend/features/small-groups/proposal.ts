@@ -10,9 +10,10 @@ import { compareStandardCodes } from '#shared/domain/standards.ts'
 import type { FixedGroup, Proposal } from '#shared/domain/small-groups/model.ts'
 import { proposeGroups } from '#shared/domain/small-groups/propose.ts'
 import type { ReadDb } from '../../database/connection.ts'
-import { namedStudents, titleOfStandard } from '../analysis/index.ts'
+import { standardsOf } from '../../standards/standards-of.ts'
+import { namedStudents } from '../analysis/index.ts'
 import { buildBoard, type BoardGroup, type BoardMember, type BoardSource } from './board/board.ts'
-import { groupLabel } from './board/words.ts'
+import { groupLabel, needLabels, type NeedLabel } from './board/words.ts'
 import { gatherMembers, type Gathered } from './results/gather.ts'
 import { candidateOf, signsOf, type MemberResult } from './results/member-result.ts'
 
@@ -25,7 +26,7 @@ export async function proposedBoard(
   const source = await proposedSource(read, gathered, choices)
   return {
     ...(await buildBoard(read, source)),
-    standards: await standardsOf(read, gathered),
+    standards: await standardsMeasured(read, gathered),
     hasIdeas: await hasIdeas(read, gathered),
   }
 }
@@ -42,7 +43,7 @@ export async function proposedSource(
     scopeLabel,
     test: { id, on, name: testName(assessment, window) },
     rules,
-    ...placed(members, proposed, rules),
+    ...placed(members, proposed, { rules, labelOf: await needLabels(read, rules.basis) }),
     today: null,
   }
 }
@@ -74,7 +75,7 @@ export async function proposeFor(
 function placed(
   members: readonly MemberResult[],
   { groups, leftOver }: Proposal,
-  rules: GroupRules,
+  { rules, labelOf }: { readonly rules: GroupRules; readonly labelOf: NeedLabel },
 ): Pick<BoardSource, 'groups' | 'members'> {
   const byId = new Map(members.map((member) => [Number(member.studentId), member]))
   const at = (id: number, place: Pick<BoardMember, 'group' | 'reason'>): BoardMember[] => {
@@ -82,7 +83,7 @@ function placed(
     return member ? [{ ...member, isLocked: false, ...place }] : []
   }
   return {
-    groups: namedGroups(groups, rules),
+    groups: namedGroups(groups, rules, labelOf),
     members: [
       ...groups.flatMap((group, index) =>
         group.members.flatMap((id) => at(id, { group: index, reason: 'by-hand' })),
@@ -93,12 +94,16 @@ function placed(
 }
 
 /** Numbered where a class has several of one need. */
-export function namedGroups(groups: Proposal['groups'], rules: GroupRules): BoardGroup[] {
+export function namedGroups(
+  groups: Proposal['groups'],
+  rules: GroupRules,
+  labelOf: NeedLabel,
+): BoardGroup[] {
   const key = ({ classId, need }: Proposal['groups'][number]) => `${classId} ${need}`
   const alike = Map.groupBy(groups, key)
   return groups.map((group) => {
     const same = alike.get(key(group)) ?? []
-    const label = groupLabel(group.need, rules)
+    const label = groupLabel(group.need, rules, labelOf)
     return {
       id: null,
       classId: group.classId,
@@ -115,7 +120,7 @@ export function namedGroups(groups: Proposal['groups'], rules: GroupRules): Boar
 export const storedReason = (member: MemberResult, rules: GroupRules): string =>
   signsOf(member, rules).length > 0 ? 'grouped' : member.without
 
-async function standardsOf(read: ReadDb, { administration }: Gathered) {
+async function standardsMeasured(read: ReadDb, { administration }: Gathered) {
   const rows = await read
     .selectFrom('item')
     .select('standardCode as code')
@@ -126,9 +131,8 @@ async function standardsOf(read: ReadDb, { administration }: Gathered) {
     ...administration.measures.flatMap(({ kind, code }) => (kind === 'standard' ? [code] : [])),
     ...rows.flatMap(({ code }) => code ?? []),
   ])
-  return [...codes]
-    .toSorted(compareStandardCodes)
-    .map((code) => ({ code, title: titleOfStandard(code) }))
+  const { titleOf } = await standardsOf(read)
+  return [...codes].toSorted(compareStandardCodes).map((code) => ({ code, title: titleOf(code) }))
 }
 
 async function hasIdeas(read: ReadDb, { administration }: Gathered): Promise<boolean> {

@@ -116,8 +116,8 @@ function AddMenu({ onEmpty }: { readonly onEmpty: () => void }) {
       <Menu.Dropdown className={classes.ideas}>
         <Menu.Item onClick={onEmpty}>An empty row</Menu.Item>
         {strategies.length > 0 && <Menu.Label>Strategies of the library</Menu.Label>}
-        {strategies.map(({ name, about }) => (
-          <Menu.Item key={name} onClick={() => void add({ name })}>
+        {strategies.map(({ name, about, assessing, advancing }) => (
+          <Menu.Item key={name} onClick={() => void add({ name, assessing, advancing })}>
             <span className="m">{name}</span>
             <span className={classes.about}>{about}</span>
           </Menu.Item>

@@ -5,6 +5,7 @@ import type { Distribution, DistributionMeasure } from '#shared/contracts/analys
 import { histogram } from '#shared/statistics/histogram.ts'
 import { spreadOf } from '#shared/statistics/spread.ts'
 import type { ReadDb } from '../../../database/connection.ts'
+import { standardsOf } from '../../../standards/standards-of.ts'
 import { methodsUsed } from '../methods.ts'
 import { administrationById } from '../scope/administrations.ts'
 import { untestedInScope, type Sample } from '../scope/in-scope.ts'
@@ -27,7 +28,8 @@ export async function distributionOf(
   const label = await scopeLabel(read, scope)
   const administration = await administrationById(read, input.administrationId)
   const sample: Sample = { scope, administration }
-  const measure = chosenMeasure(administration, input.measure)
+  const known = await standardsOf(read)
+  const measure = chosenMeasure(administration, input.measure, known)
   const counts = await scoreCounts(read, sample, measure)
   const untested = await untestedInScope(read, sample)
   const absent = untested.filter(({ satElsewhere }) => !satElsewhere).length
@@ -54,7 +56,7 @@ export async function distributionOf(
     scopeLabel: label,
     administration,
     measure,
-    measures: measuresOf(administration),
+    measures: measuresOf(administration, known),
     unit: scored.unit,
     minimum: scale.minimum,
     maximum: scale.maximum,

@@ -4,6 +4,7 @@ import type { AdministrationId } from '#shared/domain/ids.ts'
 import { formatPercent, formatShareInterval } from '#shared/statistics/format.ts'
 import type { Estimate } from '#shared/statistics/result.ts'
 import type { ReadDb } from '../../../database/connection.ts'
+import { standardsOf } from '../../../standards/standards-of.ts'
 import { methodsUsed } from '../methods.ts'
 import { administrationById, listAdministrations } from '../scope/administrations.ts'
 import { scopeLabel } from '../scope/scopes.ts'
@@ -23,7 +24,8 @@ export async function levelsOverTime(
 ): Promise<LevelsOverTime> {
   await scopeLabel(read, scope)
   const chosen = await administrationById(read, input.administrationId)
-  const measure = chosenMeasure(chosen, input.measure)
+  const known = await standardsOf(read)
+  const measure = chosenMeasure(chosen, input.measure, known)
   const order = await vendorLevels(read, chosen.assessmentId, measure)
   const found: { readonly levels: Levels; readonly window: Window }[] = []
   for (const administration of await windowsOf(read, chosen.assessmentId)) {

@@ -4,6 +4,7 @@ import type { analysisContract } from '#shared/contracts/analysis.ts'
 import type { Gaps, GroupedBy } from '#shared/contracts/analysis/gaps.ts'
 import type { StudentId } from '#shared/domain/ids.ts'
 import type { ReadDb } from '../../../database/connection.ts'
+import { standardsOf } from '../../../standards/standards-of.ts'
 import { measureLabel } from '../growth/growth-measure.ts'
 import { methodsUsed } from '../methods.ts'
 import { administrationById } from '../scope/administrations.ts'
@@ -53,7 +54,7 @@ export async function gapsOf(read: ReadDb, input: GapsInput): Promise<Gaps> {
     ...facts,
     scopeLabel: label,
     choices,
-    measure: measureLabel(measure, window.unit),
+    measure: measureLabel(measure, window.unit, await standardsOf(read)),
     measures: administration.measures,
     students: await namedScores(read, window),
     details: [...several.details],

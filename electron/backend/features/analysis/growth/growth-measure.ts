@@ -4,8 +4,8 @@
  * different scales are never subtracted.
  */
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
+import type { Standards } from '#shared/domain/state-standards.ts'
 import { CallError } from '#shared/rpc/errors.ts'
-import { namedStandard } from '../scope/standards.ts'
 
 export type GrowthMeasure =
   /** One measure of the file; standards as a share, others in points. */
@@ -61,9 +61,13 @@ export function mustShareScale(
   )
 }
 
-export const measureLabel = (measure: GrowthMeasure, unit: 'points' | 'percent of points') => {
+export const measureLabel = (
+  measure: GrowthMeasure,
+  unit: 'points' | 'percent of points',
+  { named }: Pick<Standards, 'named'>,
+): string => {
   if (measure.kind === 'whole test') return 'Share of points'
-  const name = measure.kind === 'standard' ? namedStandard(measure.code) : measure.code
+  const name = measure.kind === 'standard' ? named(measure.code) : measure.code
   return unit === 'points' ? name : `Share of points, ${name}`
 }
 

@@ -5,10 +5,10 @@ import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import { compareStandardCodes } from '#shared/domain/standards.ts'
 import { wilsonShare } from '#shared/statistics/wilson-share.ts'
 import type { ReadDb } from '../../../database/connection.ts'
+import { standardsOf } from '../../../standards/standards-of.ts'
 import { methodsUsed } from '../methods.ts'
 import { administrationById } from '../scope/administrations.ts'
 import { scopeLabel } from '../scope/scopes.ts'
-import { titleOfStandard } from '../scope/standards.ts'
 import { namedStudents } from '../scope/students.ts'
 import { growthDetails } from './growth-details.ts'
 import {
@@ -49,7 +49,7 @@ export async function growthOf(read: ReadDb, input: GrowthInput): Promise<Growth
   const facts = {
     before,
     after,
-    measure: measureLabel(measure, paired.unit),
+    measure: measureLabel(measure, paired.unit, await standardsOf(read)),
     unit: paired.unit,
     overall,
     groups: await groupsOf(read, windows, paired),
@@ -58,7 +58,7 @@ export async function growthOf(read: ReadDb, input: GrowthInput): Promise<Growth
   const { moves, levels, ...vendors } = await vendorSide(read, windows, {
     ...{ measure, paired, cut, overall, name: facts.measure },
   })
-  const standards = await standardsOf(read, windows, cut)
+  const standards = await sharesByStandard(read, windows, cut)
   const estimates = [overall.before, overall.difference, overall.effectSize, ...shares(standards)]
   const more = [
     ...vendors.vendor.map(({ estimate }) => estimate),
@@ -166,17 +166,18 @@ async function groupsOf(read: ReadDb, windows: Windows, paired: Paired): Promise
   return [...groups, growthGroup(paired, remainder, rest).group]
 }
 
-async function standardsOf(
+async function sharesByStandard(
   read: ReadDb,
   windows: Windows,
   cut: number,
 ): Promise<Growth['standards']> {
   const changes = await standardChanges(read, windows, cut)
+  const { titleOf } = await standardsOf(read)
   return changes
     .toSorted((a, b) => compareStandardCodes(a.code, b.code))
     .map(({ code, both, onlyOne, ...atCut }) => ({
       code,
-      title: titleOfStandard(code),
+      title: titleOf(code),
       before: wilsonShare(atCut.before, both, { missing: onlyOne }),
       after: wilsonShare(atCut.after, both, { missing: onlyOne }),
     }))

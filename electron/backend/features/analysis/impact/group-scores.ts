@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { ImpactResult } from '#shared/contracts/analysis/impact.ts'
 import { compareStandardCodes } from '#shared/domain/standards.ts'
 import type { ReadDb } from '../../../database/connection.ts'
+import { standardsOf } from '../../../standards/standards-of.ts'
 import { growthMeasure, measureLabel } from '../growth/growth-measure.ts'
 import { scoresOfSittings } from '../growth/paired-scores.ts'
 import type { TaughtClass, TeacherSitting } from '../scope/sittings-of-teachers.ts'
@@ -45,7 +46,7 @@ export async function readGroupScores(
   const asShare = measure.kind === 'whole test' || measure.kind === 'standard'
   const students = groupStudents(sittings, scores, { teachers, asShare })
   return {
-    measure: measureLabel(measure, students.unit),
+    measure: measureLabel(measure, students.unit, await standardsOf(read)),
     measures: await measuresTaken(read, sittingsIn(sittings.after, groups.coachedClasses)),
     unit: students.unit,
     students,
@@ -63,13 +64,14 @@ async function measuresTaken(
     FROM (SELECT DISTINCT score.measureId FROM mine
       CROSS JOIN score ON score.sittingId = mine.sittingId) AS taken
     JOIN measure ON measure.id = taken.measureId`.execute(read)
+  const known = await standardsOf(read)
   return rows
     .toSorted(
       (a, b) =>
         Number(a.kind === 'standard') - Number(b.kind === 'standard') ||
         compareStandardCodes(a.code, b.code),
     )
-    .map(({ kind, code }) => ({ code, label: measureLabel({ kind, code }, 'points') }))
+    .map(({ kind, code }) => ({ code, label: measureLabel({ kind, code }, 'points', known) }))
 }
 
 /** A co-teacher's sittings in a class that is not compared do not count. */

@@ -2,12 +2,14 @@
 import type { z } from 'zod'
 import type { analysisContract } from '#shared/contracts/analysis.ts'
 import type { Items } from '#shared/contracts/analysis/items.ts'
+import type { Standards } from '#shared/domain/state-standards.ts'
 import { correctedDiscrimination } from '#shared/statistics/corrected-discrimination.ts'
 import { cronbachAlpha, standardErrorOfMeasurement } from '#shared/statistics/cronbach-alpha.ts'
 import { describe } from '#shared/statistics/describe.ts'
 import { itemDifficulty } from '#shared/statistics/item-difficulty.ts'
 import { upperLowerGroups } from '#shared/statistics/upper-lower-groups.ts'
 import type { ReadDb } from '../../../database/connection.ts'
+import { standardsOf } from '../../../standards/standards-of.ts'
 import { administrationById } from '../scope/administrations.ts'
 import { ideasChosen } from './ideas.ts'
 import { itemAndRest, itemAnswers, type Item, type ItemAnswers } from './item-answers.ts'
@@ -16,7 +18,6 @@ import { itemQuestion, keyAndRival } from './item-questions.ts'
 import { itemLimits, itemSentences } from './item-sentences.ts'
 import { methodsUsed } from '../methods.ts'
 import { scopeLabel } from '../scope/scopes.ts'
-import { titleOfStandard } from '../scope/standards.ts'
 
 export type ItemsInput = z.output<typeof analysisContract.items.input>
 
@@ -29,7 +30,8 @@ export async function itemsOf(
   const administration = await administrationById(read, administrationId)
   const answers = await itemAnswers(read, { scope, administration })
   const groups = upperLowerGroups(answers.totals)
-  const analyzed = answers.items.map((item, index) => analyze(item, index, answers))
+  const { titleOf } = await standardsOf(read)
+  const analyzed = answers.items.map((item, index) => analyze(item, index, { answers, titleOf }))
   const shown = {
     n: answers.students.length,
     alpha: cronbachAlpha(answers.points),
@@ -66,7 +68,11 @@ export async function itemsOf(
   }
 }
 
-function analyze(item: Item, index: number, answers: ItemAnswers) {
+function analyze(
+  item: Item,
+  index: number,
+  { answers, titleOf }: Pick<Standards, 'titleOf'> & { readonly answers: ItemAnswers },
+) {
   const own = answers.points.map((row) => row[index] ?? null)
   const analysis = optionsOf(answers, index)
   const difficulty = itemDifficulty(own, item.maxPoints)
@@ -77,7 +83,7 @@ function analyze(item: Item, index: number, answers: ItemAnswers) {
     label: item.label,
     standard: item.standard,
     standards: [...item.standards],
-    standardTitle: item.standard === null ? '' : titleOfStandard(item.standard),
+    standardTitle: item.standard === null ? '' : titleOf(item.standard),
     depthOfKnowledge: item.depthOfKnowledge,
     stem: item.stem,
     kind: item.rule.kind,

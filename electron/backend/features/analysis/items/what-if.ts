@@ -12,8 +12,8 @@ import { totalScore } from '#shared/statistics/item-scores.ts'
 import { isAtCut } from '#shared/statistics/mastery.ts'
 import { wilsonShare } from '#shared/statistics/wilson-share.ts'
 import type { ReadDb } from '../../../database/connection.ts'
+import { standardsOf } from '../../../standards/standards-of.ts'
 import { administrationById } from '../scope/administrations.ts'
-import { titleOfStandard } from '../scope/standards.ts'
 import { itemAndRest, itemAnswers, type ItemAnswers } from './item-answers.ts'
 
 export type WhatIfInput = z.output<typeof analysisContract.whatIf.input>
@@ -38,7 +38,7 @@ export async function whatIfOf(read: ReadDb, input: WhatIfInput): Promise<WhatIf
     changed: answers.points.filter(
       (row, student) => row[index] !== (after.points[student]?.[index] ?? null),
     ).length,
-    standard: code === null ? null : { code, title: titleOfStandard(code) },
+    standard: code === null ? null : { code, title: (await standardsOf(read)).titleOf(code) },
     hasFileScores: administration.measures.length > 0,
   }
 }

@@ -8,7 +8,6 @@ import { wilsonShare } from '#shared/statistics/wilson-share.ts'
 import { fewestToCompare, type Comparison } from './comparison.ts'
 import type { GradeCounts } from '../scope/in-scope.ts'
 import type { ScoreCount } from './standard-scores.ts'
-import { titleOfStandard } from '../scope/standards.ts'
 
 export type StandardMastery = Mastery['standards'][number]
 
@@ -20,6 +19,8 @@ export type MasteryInput = {
   readonly absent: GradeCounts
   readonly items: ReadonlyMap<string, number>
   readonly cut: number
+  /** '' for a code that nothing is known of. */
+  readonly titleOf: (code: string) => string
 }
 
 /** Weakest first; equal shares in the published order of codes; standards without a share last. */
@@ -35,7 +36,7 @@ export function masteryByStandard(input: MasteryInput): StandardMastery[] {
     const compared = input.comparison?.standards.get(code)
     return {
       code,
-      title: titleOfStandard(code),
+      title: input.titleOf(code),
       items,
       possible,
       isThin: (items ?? possible ?? 0) < fewestItemsForStandard,

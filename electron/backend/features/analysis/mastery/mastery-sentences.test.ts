@@ -5,7 +5,7 @@ import type { AdministrationId, AssessmentId } from '#shared/domain/ids.ts'
 import { wilsonShare } from '#shared/statistics/wilson-share.ts'
 import type { StandardMastery } from './mastery-rules.ts'
 import { masteryLimits, masterySentences, type MasteryFacts } from './mastery-sentences.ts'
-import { titleOfStandard } from '../scope/standards.ts'
+import { commonCore } from '../../../standards/standards-of.ts'
 
 const administration: Administration = {
   id: 1 as AdministrationId,
@@ -26,7 +26,7 @@ const standard = (
   more: Partial<StandardMastery> = {},
 ): StandardMastery => ({
   code,
-  title: titleOfStandard(code),
+  title: commonCore.find(code)?.title ?? '',
   items: 4,
   possible: 4,
   isThin: false,

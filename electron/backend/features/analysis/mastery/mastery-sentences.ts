@@ -5,7 +5,6 @@
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { domainOfStandard } from '#shared/domain/standards.ts'
 import type { StandardMastery } from './mastery-rules.ts'
-import { namedStandard } from '../scope/standards.ts'
 import {
   capitalized,
   counted,
@@ -68,19 +67,20 @@ export function masteryLimits(facts: MasteryFacts): string[] {
 }
 
 function conclusion(lowest: StandardMastery, shown: readonly StandardMastery[]): string {
-  const { atCut, studentsAtCut, code } = lowest
+  const { atCut, studentsAtCut } = lowest
   if (atCut.value === 1) return 'Every student tested is at the cut on every standard.'
   const ties = shown.filter((other) => sameCount(other, lowest))
   const verb = studentsAtCut === 1 ? 'is' : 'are'
   const numbers = `${studentsAtCut} of ${students(atCut.n)} ${verb} at the cut`
   const share = shareWithInterval(atCut)
-  if (ties.length === 1) return `${namedStandard(code)} is lowest: ${numbers}, ${share}.`
-  const names = listed(
-    ties.map((tie) => namedStandard(tie.code)),
-    3,
-  )
+  if (ties.length === 1) return `${nameOf(lowest)} is lowest: ${numbers}, ${share}.`
+  const names = listed(ties.map(nameOf), 3)
   return `${names} are lowest: on each ${numbers}, ${share}.`
 }
+
+/** "Compare fractions (4.NF.A.2)", or the code alone. */
+const nameOf = ({ code, title }: StandardMastery): string =>
+  title === '' ? code : `${title} (${code})`
 
 const sameCount = (a: StandardMastery, b: StandardMastery): boolean =>
   a.atCut.n === b.atCut.n && a.studentsAtCut === b.studentsAtCut

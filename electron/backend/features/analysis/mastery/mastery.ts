@@ -4,6 +4,7 @@ import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { StudentId } from '#shared/domain/ids.ts'
 import type { z } from 'zod'
 import type { ReadDb } from '../../../database/connection.ts'
+import { standardsOf } from '../../../standards/standards-of.ts'
 import { administrationById } from '../scope/administrations.ts'
 import { comparisonOf, comparisonsFor } from './comparison.ts'
 import {
@@ -48,6 +49,7 @@ export async function masteryOf(read: ReadDb, input: MasteryInput): Promise<Mast
     absent: countByGrade(absentees),
     items: await itemsPerStandard(read, administration),
     cut,
+    titleOf: (await standardsOf(read)).titleOf,
   })
   const counts = {
     enrolled: totalOf(tested) + untested.length,

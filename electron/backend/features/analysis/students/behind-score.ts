@@ -4,6 +4,7 @@ import type { Behind } from '#shared/contracts/analysis/students.ts'
 import type { StudentId } from '#shared/domain/ids.ts'
 import { formatNumber } from '#shared/statistics/format.ts'
 import type { ReadDb } from '../../../database/connection.ts'
+import { standardsOf } from '../../../standards/standards-of.ts'
 import { chosenMeasure } from '../distribution/measures.ts'
 import { studentScores } from '../distribution/score-counts.ts'
 import { sittingsInScope, type Sample } from '../scope/in-scope.ts'
@@ -23,7 +24,8 @@ export async function behindScore(
   sample: Sample,
   asked: Asked,
 ): Promise<readonly Found[]> {
-  const measure = chosenMeasure(sample.administration, asked.measure)
+  const known = await standardsOf(read)
+  const measure = chosenMeasure(sample.administration, asked.measure, known)
   const { rows } = await sql<Row>`
     WITH mine AS MATERIALIZED (${sittingsInScope(sample)})
     SELECT studentId, points, possible, level, missing

@@ -1,9 +1,8 @@
 /** What reading rows needs besides the file: the recipe's columns, the workspace's days, the standards. */
-import { readFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
-import { createStandardsCatalogue, type Standard } from '#shared/domain/standards.ts'
+import { basename, extname } from 'node:path'
 import type { Backend } from '../../../context.ts'
 import { todayIn } from '../../../database/today.ts'
+import { standardsOf } from '../../../standards/standards-of.ts'
 import type { FirstLook } from '../recognising/look-at-file.ts'
 import type { DateEvidence } from './day-order.ts'
 import type { RowContext } from './row-reader.ts'
@@ -23,7 +22,7 @@ export async function createRowContext(
   return {
     ...{ recipe, columns, dates },
     days: await knownDays(backend),
-    standards: await standardsCatalogue(backend),
+    standards: await standardsOf(backend.workspace().read),
     fallbackName: basename(fileName, extname(fileName)),
     isDecimalComma: look.reading.delimiter !== ',',
     headerRow: look.reading.headerRow,
@@ -37,12 +36,4 @@ async function knownDays(backend: Backend): Promise<KnownDays> {
     .select(['schoolYearStartsOn', 'schoolYearEndsOn'])
     .executeTakeFirstOrThrow()
   return { ...info, today: await todayIn(workspace) }
-}
-
-async function standardsCatalogue(backend: Backend) {
-  const file = join(backend.folders.resources, 'standards', 'ccss-math.json')
-  const content = JSON.parse(await readFile(file, 'utf8')) as
-    | readonly Standard[]
-    | { readonly standards: readonly Standard[] }
-  return createStandardsCatalogue('standards' in content ? content.standards : content)
 }

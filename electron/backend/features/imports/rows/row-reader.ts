@@ -1,6 +1,6 @@
 /** Reads one record after another: decides what kind of row it is, then hands its scores on. */
 import type { Recipe, RecipeField } from '#shared/domain/recipes.ts'
-import type { StandardsCatalogue } from '#shared/domain/standards.ts'
+import type { Standards } from '#shared/domain/state-standards.ts'
 import type { Columns } from '../recognising/columns.ts'
 import type { Collected } from './collected.ts'
 import { createItemRows } from './item-rows.ts'
@@ -21,7 +21,7 @@ export type RowContext = {
   readonly columns: Columns
   readonly collected: Collected
   readonly days: KnownDays
-  readonly standards: StandardsCatalogue
+  readonly standards: Standards
   /** Of the file, for recipes that name no assessment. */
   readonly fallbackName: string
   readonly isDecimalComma: boolean

@@ -1,10 +1,7 @@
 /** Administrations and what was measured: short lists, kept whole and numbered as they turn up. */
 import { headerKey, type RecipeItem, type RecipeLevels } from '#shared/domain/recipes.ts'
-import {
-  normalizeStandardCode,
-  parseStandardCode,
-  type StandardsCatalogue,
-} from '#shared/domain/standards.ts'
+import { parseStandardCode } from '#shared/domain/standards.ts'
+import type { Standards } from '#shared/domain/state-standards.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import { copyText, createBoundedMap } from './bounded-map.ts'
 import type { Administration, Catalogue, FormPlace, Target } from './collected.ts'
@@ -30,7 +27,7 @@ type MeasureOf = Pick<Target, 'assessment' | 'kind' | 'code'> & {
 }
 type TargetOf = MeasureOf & { readonly item?: RecipeItem & { readonly form?: FormPlace } }
 
-export function createTests(catalogue: Catalogue, standards: StandardsCatalogue): Tests {
+export function createTests(catalogue: Catalogue, standards: Standards): Tests {
   const { administrations, targets } = catalogue
   const byTypedOccasion = createBoundedMap<string, Administration>(MOST_ADMINISTRATIONS)
   const byKey = new Map<string, Target>()
@@ -108,27 +105,28 @@ function spelledOnce(given: AdministrationOf, known: readonly Administration[]):
 
 const wholeTest = /^(overall|total|composite|all|whole test|scale score)$/i
 
-function measureOf(typed: string, standards: StandardsCatalogue): Pick<Target, 'kind' | 'code'> {
+function measureOf(typed: string, standards: Standards): Pick<Target, 'kind' | 'code'> {
   const text = copyText(typed.trim())
   if (wholeTest.test(text)) return { kind: 'overall', code: 'Overall' }
-  const isStandard = parseStandardCode(text) !== null
+  const isStandard = parseStandardCode(text) !== null || standards.isKnown(text)
   return isStandard
-    ? { kind: 'standard', code: normalizeStandardCode(text, standards) }
+    ? { kind: 'standard', code: standards.normalize(text) }
     : { kind: 'domain', code: text }
 }
 
 /**
  * @returns whether a text that is no code of a standard means something all the same: a domain or
- *   cluster of the catalogue, or a code of another state's standards (`TEKS 4.3A`, `HSA-REI.B.3`).
+ *   cluster of the catalogue or of a state's list, or a code of another state's standards (`TEKS 4.3A`, `HSA-REI.B.3`).
  */
-export function createKnownTexts({ standards }: StandardsCatalogue): (text: string) => boolean {
+export function createKnownTexts({ commonCore, state }: Standards): (text: string) => boolean {
   const plain = (text: string): string => headerKey(text.replaceAll('&', ' and '))
   const known = new Set(
-    standards
-      .flatMap(({ domain, domainName, cluster, clusterName }) => [
+    [
+      ...commonCore.standards.flatMap(({ domain, domainName, cluster, clusterName }) => [
         ...[domain, domainName, cluster, clusterName],
-      ])
-      .map(plain),
+      ]),
+      ...state.flatMap(({ domain, cluster }) => [domain, cluster].filter(Boolean)),
+    ].map(plain),
   )
   return (text) => (/\d/.test(text) && /[.-]/.test(text)) || known.has(plain(text))
 }

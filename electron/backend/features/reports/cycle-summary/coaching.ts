@@ -2,7 +2,6 @@
 import type { Block, Cell } from '#shared/contracts/report-model.ts'
 import type { DisclosureLine } from '#shared/contracts/reports.ts'
 import { practiceName } from '#shared/domain/teaching-practices.ts'
-import { namedStandard } from '../../analysis/index.ts'
 import { counted, listed, noValue, printDay, printDays, printHours } from '../text/print.ts'
 import { bold, number, text, withFractions, words } from '../text/runs.ts'
 import { plainPart, type Part, type Summary } from './facts.ts'
@@ -37,7 +36,8 @@ const goesOut = (
   return { ...plainPart(...blocks), disclosure: [line] }
 }
 
-export function partners({ facts: { cycle } }: Summary): Part {
+export function partners({ facts }: Summary): Part {
+  const { cycle } = facts
   const names = cycle.members.map(({ givenName, familyName }) => `${givenName} ${familyName}`)
   const schools = [...new Set(cycle.members.flatMap((member) => member.schools))]
   const phases = cycle.phases.filter(({ startsOn }) => startsOn !== null)
@@ -55,7 +55,7 @@ export function partners({ facts: { cycle } }: Summary): Part {
           .map(({ name, startsOn, endsOn }) => `${name}: ${phaseDays(startsOn, endsOn)}`)
           .join('; '),
       ],
-      ['Standards', cycle.focusStandards.map(namedStandard).join('; ')],
+      ['Standards', facts.standards.join('; ')],
       ['Teaching practices', cycle.focusPractices.map(practiceName).join('; ')],
     ]),
   )

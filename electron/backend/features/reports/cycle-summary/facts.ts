@@ -11,6 +11,8 @@ import type { AudienceRules } from '../disclosure/audience-rules.ts'
 export type CycleFacts = AboutReport & {
   /** As this reader may see it: what is kept from them is empty already. */
   readonly cycle: CycleRead
+  /** Its standards, each with its title where one is known. */
+  readonly standards: readonly string[]
   /** Minutes of its sessions that were held, with preparation and the way. */
   readonly minutes: number
   /** Strategies that the notes of its sessions name. */

@@ -3,6 +3,7 @@ import type { CycleSummaryChoices } from '#shared/contracts/reports/cycle-summar
 import { CallError } from '#shared/rpc/errors.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import type { ReportDb } from '../../../database/report-connection.ts'
+import { standardsOf } from '../../../standards/standards-of.ts'
 import { growthOf, masteryOf } from '../../analysis/index.ts'
 import { cyclePage, type CycleRead } from '../../cycles/index.ts'
 import { aboutReport } from '../about.ts'
@@ -38,6 +39,7 @@ export async function gatherCycle(
   return {
     ...about,
     cycle,
+    standards: cycle.focusStandards.map((await standardsOf(read)).named),
     ...(await heldIn(read, cycleId)),
     unnamed: await unnamedTeachers(
       read,

@@ -11,7 +11,7 @@ import { groupEvidence } from './group-evidence.ts'
 import { needFacts } from './need-facts.ts'
 import { optionTexts, type OptionText } from './option-texts.ts'
 import type { Board, GroupStudent, SmallGroup } from './shapes.ts'
-import { needLabel, restTitles, shownBy, showsText } from './words.ts'
+import { needLabels, restTitles, shownBy, showsText, type NeedLabel } from './words.ts'
 
 export type BoardMember = MemberResult & {
   /** Place of the group in `groups`; null for none. */
@@ -46,11 +46,12 @@ export async function buildBoard(read: ReadDb, source: BoardSource): Promise<Boa
     ...source.groups.map(({ classId }) => classId),
   ])
   const classes = rules.mixesClasses ? [] : await classLabels(read, classIds, test.on)
+  const labelOf = await needLabels(read, rules.basis)
   const shown = {
     tested: members.filter(({ level }) => level !== null).length,
-    needs: needFacts(members, rules),
+    needs: needFacts(members, rules, labelOf),
     groups: groupsOf(source, { studentOf, textOf }),
-    rest: restOf(source, studentOf),
+    rest: restOf(source, { studentOf, labelOf }),
     rules,
   }
   return {
@@ -113,7 +114,10 @@ function groupsOf(
 const reasons = Object.keys(restTitles) as RestReason[]
 
 /** In the order in which a teacher would take them up. */
-function restOf({ members, rules }: BoardSource, studentOf: StudentOf): Board['rest'] {
+function restOf(
+  { members, rules }: BoardSource,
+  { studentOf, labelOf }: { readonly studentOf: StudentOf; readonly labelOf: NeedLabel },
+): Board['rest'] {
   const free = Map.groupBy(
     members.filter(({ group }) => group === null),
     ({ reason }) => reason,
@@ -127,7 +131,7 @@ function restOf({ members, rules }: BoardSource, studentOf: StudentOf): Board['r
       return first
         ? {
             ...student,
-            shows: `${needLabel(first.need, rules.basis)}, ${shownBy(first, rules.basis)}`,
+            shows: `${labelOf(first.need)}, ${shownBy(first, rules.basis)}`,
           }
         : student
     })

@@ -1,21 +1,31 @@
 /** How needs, evidence and reasons are called. */
 import type { GroupRules, RestReason } from '#shared/contracts/small-groups/board.ts'
 import { formatPercent } from '#shared/statistics/format.ts'
-import { namedStandard } from '../../analysis/index.ts'
+import type { ReadDb } from '../../../database/connection.ts'
+import { standardsOf } from '../../../standards/standards-of.ts'
 import type { MemberResult, NeedEvidence } from '../results/member-result.ts'
 
-export const needLabel = (need: string, basis: GroupRules['basis']): string =>
-  basis === 'standard' ? namedStandard(need) : need
+export type NeedLabel = (need: string) => string
+
+/** A standard has its title in front of its code; a misconception is its own name. */
+export async function needLabels(read: ReadDb, basis: GroupRules['basis']): Promise<NeedLabel> {
+  const { named } = await standardsOf(read)
+  return (need) => (basis === 'standard' ? named(need) : need)
+}
 
 /** "Mixed" where a group is about no one need. */
-export const groupLabel = (need: string | null, rules: Pick<GroupRules, 'basis' | 'arrangement'>) =>
-  rules.arrangement === 'balanced'
+export const groupLabel = (
+  need: string | null,
+  { arrangement }: Pick<GroupRules, 'arrangement'>,
+  labelOf: NeedLabel,
+): string =>
+  arrangement === 'balanced'
     ? need === null
       ? 'Mixed group'
-      : `Mixed group, ${needLabel(need, rules.basis)}`
+      : `Mixed group, ${labelOf(need)}`
     : need === null
       ? 'Group'
-      : needLabel(need, rules.basis)
+      : labelOf(need)
 
 /** "3 of 4 answers", "2 of 5 points". */
 export const shownBy = (

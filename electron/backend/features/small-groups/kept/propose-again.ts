@@ -2,6 +2,7 @@
 import type { GroupRules } from '#shared/contracts/small-groups/board.ts'
 import type { FixedGroup, LeftOver, ProposedGroup } from '#shared/domain/small-groups/model.ts'
 import type { OpenWorkspace, WriteDb } from '../../../database/open-workspace.ts'
+import { needLabels } from '../board/words.ts'
 import { namedGroups, proposeFor, storedReason } from '../proposal.ts'
 import type { Input } from './call-input.ts'
 import { nextName } from './group-names.ts'
@@ -63,7 +64,7 @@ async function writeGroups(
   const names = stored
     .filter(({ id }) => fixed.some((group) => group.id === id))
     .map(({ name }) => name)
-  const proposed = namedGroups(groups, rules)
+  const proposed = namedGroups(groups, rules, await needLabels(tx, rules.basis))
   const ids: number[] = []
   for (const [position, { fixedId, classId, need }] of groups.entries()) {
     if (fixedId !== null) {

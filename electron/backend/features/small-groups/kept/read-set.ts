@@ -5,7 +5,7 @@ import type { smallGroupsContract } from '#shared/contracts/small-groups.ts'
 import { restReason, type keptSet } from '#shared/contracts/small-groups/board.ts'
 import type { ReadDb } from '../../../database/connection.ts'
 import { buildBoard } from '../board/board.ts'
-import { needLabel } from '../board/words.ts'
+import { needLabels } from '../board/words.ts'
 import { keptScope, type ScopeColumns } from './kept-scope.ts'
 import { groupRows, rulesOf, setRow, storedMembers } from './stored-set.ts'
 
@@ -69,6 +69,10 @@ export async function listSets(
         GROUP BY smallGroup.need)) AS needs
     FROM smallGroupSet AS kept ${ofClass}
     ORDER BY kept.keptOn DESC, kept.id DESC`.execute(read)
+  const labels = {
+    misconception: await needLabels(read, 'misconception'),
+    standard: await needLabels(read, 'standard'),
+  }
   return rows.map(({ classes, needs, basis, ...row }) => ({
     id: row.id,
     name: row.name,
@@ -78,7 +82,7 @@ export async function listSets(
     students: row.students,
     scope: keptScope(row),
     classes: JSON.parse(classes) as Listed['classes'],
-    needs: (JSON.parse(needs) as readonly string[]).map((need) => needLabel(need, basis)),
+    needs: (JSON.parse(needs) as readonly string[]).map(labels[basis]),
   }))
 }
 

@@ -1,0 +1,19 @@
+/** The words that tell one standard from another, without endings and without what stands in all of them. Pure. */
+import { folded } from './fold-text.ts'
+
+/** Words that stand in every note and in many titles; they say nothing about a standard. */
+const common = new Set(
+  'a an and as at by for from in into of on or the to with use using work problem problems number numbers students student lesson next task model grade one two three time minute minutes line point open share think order'.split(
+    ' ',
+  ),
+)
+
+/** Without endings, so that "fraction" finds "fractions"; "number line" is one word. */
+export function wordsOf(text: string): ReadonlySet<string> {
+  const joined = folded(text).replaceAll(/number lines?/g, 'numberline')
+  const words = joined.split(/[^a-z0-9]+/).filter((word) => word.length > 2 && !common.has(word))
+  return new Set(words.map(stemOf))
+}
+
+const stemOf = (word: string): string =>
+  word.length > 4 ? word.replace(/(ies|es|s|ing|ed|e)$/, '') : word
