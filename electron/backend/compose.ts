@@ -13,6 +13,7 @@ import { goalsHandlers } from './features/goals/index.ts'
 import { historyHandlers } from './features/history/index.ts'
 import { importsHandlers } from './features/imports/index.ts'
 import { itemBankHandlers } from './features/item-bank/index.ts'
+import { lessonRunsHandlers } from './features/lesson-runs/index.ts'
 import { lessonsHandlers } from './features/lessons/index.ts'
 import { memoryHandlers } from './features/memory/index.ts'
 import { reportsHandlers } from './features/reports/index.ts'
@@ -74,6 +75,7 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   reports: reportsHandlers(backend),
   schedule: scheduleHandlers(backend),
   search: searchHandlers(backend),
+  lessonRuns: lessonRunsHandlers(backend),
   lessons: lessonsHandlers(backend),
   memory: memoryHandlers(backend),
   schools: schoolsHandlers(backend),

@@ -6,6 +6,7 @@ import { cyclesFailures } from './failures/cycles.ts'
 import { documentsFailures } from './failures/documents.ts'
 import { importsFailures } from './failures/imports.ts'
 import { itemBankFailures } from './failures/item-bank.ts'
+import { lessonRunsFailures } from './failures/lesson-runs.ts'
 import { lessonsFailures } from './failures/lessons.ts'
 import { schoolsFailures } from './failures/schools.ts'
 import { sessionsFailures } from './failures/sessions.ts'
@@ -23,6 +24,7 @@ const texts: FailureTexts = {
   ...documentsFailures,
   ...importsFailures,
   ...itemBankFailures,
+  ...lessonRunsFailures,
   ...lessonsFailures,
   ...schoolsFailures,
   ...sessionsFailures,

@@ -7,6 +7,7 @@ import { documentsContract } from './documents.ts'
 import { goalsContract } from './goals.ts'
 import { importsContract } from './imports.ts'
 import { itemBankContract } from './item-bank.ts'
+import { lessonRunsContract } from './lesson-runs.ts'
 import { lessonsContract } from './lessons.ts'
 import { memoryContract } from './memory.ts'
 import { reportsContract } from './reports.ts'
@@ -35,6 +36,7 @@ export const contract = {
   itemBank: itemBankContract,
   analysis: analysisContract,
   reports: reportsContract,
+  lessonRuns: lessonRunsContract,
   lessons: lessonsContract,
   memory: memoryContract,
   schools: schoolsContract,

@@ -45,6 +45,7 @@ export const disclosureFields = {
   'cycle.coachReflection': field('Coach’s reflection', 'mine'),
   'cycle.teacherReflection': field('Teacher’s reflection', 'teacher'),
   'cycle.result': field('Results of cycles', 'teacher'),
+  'debrief.words': field('Debriefs: answers and next try', 'teacher'),
   'goal.text': field('Goals', 'teacher'),
   'goal.data': field('Data points of goals', 'teacher'),
   'session.time': field('Sessions: type, day and minutes', 'district'),

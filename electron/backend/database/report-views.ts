@@ -75,6 +75,15 @@ const maskedTables: Readonly<Record<string, MaskedTable>> = {
     ],
   },
   lookFor: { owners: members('row.cycleId'), masks: [text('cycle.lookFors', 'text')] },
+  debrief: {
+    owners: 'SELECT row.teacherId WHERE row.teacherId IS NOT NULL',
+    masks: [text('debrief.words', 'reflection', 'nextTry')],
+  },
+  debriefQuestion: {
+    owners: `SELECT debrief.teacherId FROM main.debrief
+      WHERE debrief.id = row.debriefId AND debrief.teacherId IS NOT NULL`,
+    masks: [text('debrief.words', 'answer')],
+  },
   goal: {
     owners: `SELECT row.teacherId WHERE row.teacherId IS NOT NULL UNION ${members('row.cycleId')}`,
     masks: [
@@ -107,11 +116,13 @@ const copies: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Rows that are there at all. An attachment goes as far as it was given; an observation as well, and no
- * further than its teacher chose, with all that hangs on it. The coach's asides are nobody else's.
+ * further than its teacher chose, with all that hangs on it. The coach's asides are nobody else's, nor are
+ * lines that were noted while a lesson was taught: what is to be said of it stands in the session's note.
  */
 const observed = 'EXISTS (SELECT 1 FROM temp.observation AS seen WHERE seen.id = row.observationId)'
 const filteredTables: Readonly<Record<string, (reader: ReportReader) => string>> = {
   attachment: (reader) => `row.disclosure IN (${allowed(reader)})`,
+  lessonRunNote: () => 'FALSE',
   observation: (reader) => `row.disclosure IN (${allowed(reader)})
     AND NOT EXISTS (${chosenNarrower('SELECT row.teacherId', 'observation.notes', reader)})`,
   observationLine: () => `row.who <> 'aside' AND ${observed}`,

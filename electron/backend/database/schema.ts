@@ -111,6 +111,26 @@ export type Database = {
     startsOn: string
     endsOn: string
   }
+  debrief: {
+    id: Generated<number>
+    lessonId: number | null
+    runId: number | null
+    observationId: number | null
+    teacherId: number | null
+    cycleId: number | null
+    sessionId: number | null
+    heldOn: string
+    about: string
+    reflection: Generated<string>
+    nextTry: Generated<string>
+  }
+  debriefQuestion: {
+    id: Generated<number>
+    debriefId: number
+    position: number
+    text: string
+    answer: Generated<string>
+  }
   disclosureChoice: {
     id: Generated<number>
     teacherId: number
@@ -337,6 +357,71 @@ export type Database = {
     lessonId: number
     position: number
     text: string
+  }
+  lessonRun: {
+    id: Generated<number>
+    lessonId: number
+    teacherId: number | null
+    classId: number | null
+    sessionId: number | null
+    heldOn: string
+    startedAt: string
+    bellAt: string | null
+    endedAt: string | null
+    current: Generated<number>
+  }
+  lessonRunGroup: {
+    id: Generated<number>
+    runId: number
+    smallGroupId: number | null
+    position: number
+    name: string
+  }
+  lessonRunLookFor: {
+    id: Generated<number>
+    runId: number
+    lookForId: number | null
+    position: number
+    text: string
+  }
+  lessonRunMark: {
+    id: Generated<number>
+    runId: number
+    rowId: number
+    studentId: number | null
+    groupId: number | null
+    markedAt: string
+    shareOrder: number | null
+    sharedAt: string | null
+  }
+  lessonRunNote: {
+    id: Generated<number>
+    runId: number
+    lookForId: number | null
+    notedAt: string
+    text: string
+    isPrivate: Generated<0 | 1>
+  }
+  lessonRunRow: {
+    id: Generated<number>
+    runId: number
+    strategyId: number | null
+    position: number
+    kind: 'strategy' | 'misconception'
+    name: string
+    assessing: Generated<string>
+    advancing: Generated<string>
+    isAnticipated: 0 | 1
+  }
+  lessonRunSegment: {
+    id: Generated<number>
+    runId: number
+    position: number
+    kind: 'launch' | 'explore' | 'summarize' | 'other'
+    name: string
+    minutes: number
+    seconds: Generated<number>
+    startedAt: string | null
   }
   lessonSegment: {
     id: Generated<number>

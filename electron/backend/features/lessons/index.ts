@@ -1,2 +1,3 @@
-/** What lesson plans offer to the contract. */
+/** What lesson plans offer to the contract, to lessons in the room, debriefs and reports. */
 export { lessonsHandlers } from './handlers.ts'
+export { readLesson } from './read-lesson.ts'

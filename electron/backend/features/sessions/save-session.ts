@@ -4,6 +4,7 @@ import type { sessionsContract } from '#shared/contracts/sessions.ts'
 import type { SessionId } from '#shared/domain/ids.ts'
 import { isWhole, roundedPercent, sessionInWords } from '#shared/domain/session-words.ts'
 import { CallError } from '#shared/rpc/errors.ts'
+import type { ReadDb } from '../../database/connection.ts'
 import type { OpenWorkspace, WriteDb } from '../../database/open-workspace.ts'
 import { isSqliteError } from '../../database/sqlite.ts'
 import { todayIn } from '../../database/today.ts'
@@ -23,17 +24,12 @@ export async function addSession(workspace: OpenWorkspace, input: Added) {
   const today = await todayIn(workspace)
   const status = input.status ?? 'done'
   expectPossible({ ...input, status }, today)
-  const fields = { ...(await placed(workspace, input)), status }
+  const fields = { ...(await placedSession(workspace.read, input)), status }
   const people = await peopleOf(workspace.read, input.teacherIds)
   const name = sessionInWords({ type: input.type, teachers: people })
   return named(async () => {
     const { result } = await workspace.mutate(`${verbs[status]} ${name}`, async (tx) => {
-      const { id } = await tx
-        .insertInto('session')
-        .values(newRow(fields))
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      await storeLists(tx, id, fields)
+      const id = await insertSession(tx, fields)
       await storeSteps(tx, id, { steps: input.steps ?? [], today })
       return { id }
     })
@@ -41,10 +37,24 @@ export async function addSession(workspace: OpenWorkspace, input: Added) {
   })
 }
 
+/** Inside of a mutation that does more, for instance ending a lesson in the room. @returns its id */
+export async function insertSession(
+  tx: WriteDb,
+  fields: Parameters<typeof newRow>[0],
+): Promise<number> {
+  const { id } = await tx
+    .insertInto('session')
+    .values(newRow(fields))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await storeLists(tx, id, fields)
+  return id
+}
+
 /** Fills in what was left out; what was said to be none stays none. */
-async function placed(workspace: OpenWorkspace, input: Added): Promise<Added> {
+export async function placedSession(read: ReadDb, input: Added): Promise<Added> {
   if (input.schoolId !== undefined && input.cycleId !== undefined) return input
-  const found = await suggest(workspace.read, input)
+  const found = await suggest(read, input)
   const cycleId = input.cycleId === undefined ? (found.cycles[0]?.id ?? null) : input.cycleId
   const phase = found.cycles.find(({ id }) => id === cycleId)?.phase ?? null
   return {
