@@ -1,18 +1,21 @@
 /** Word reports: choose, see what goes out and what is held back, read it, make the file. */
 import { z } from 'zod'
 import { job, query } from '../rpc/define.ts'
+import { teacherId } from '../domain/ids.ts'
 import { fileFailure, fileToken, needsWorkspace, writes } from './common.ts'
 import { reportModel } from './report-model.ts'
 import { reportPages } from './report-pages.ts'
 import { cycleSummaryChoices } from './reports/cycle-summary.ts'
 import { monthlyLogChoices } from './reports/monthly-log.ts'
 import { packetChoices } from './reports/packet.ts'
+import { teacherDataProfileChoices, usualTests } from './reports/teacher-data-profile.ts'
 
 /** One shape a kind; everything else in a report follows from the data. */
 export const reportChoices = z.discriminatedUnion('kind', [
   packetChoices,
   monthlyLogChoices,
   cycleSummaryChoices,
+  teacherDataProfileChoices,
 ])
 export type ReportChoices = z.output<typeof reportChoices>
 
@@ -64,6 +67,12 @@ export const reportsContract = {
       namesShown: z.boolean(),
     }),
     errors: { ...failures, ...writes, ...fileFailure },
+  }),
+  /** What the students of one teacher took, for a profile or a batch of them. */
+  usualTests: query({
+    input: z.object({ teacherId }),
+    output: usualTests,
+    errors: needsWorkspace,
   }),
   issued: query({
     input: z.void(),

@@ -7,6 +7,7 @@ import { cycleSummary } from './report/cycle-summary.ts'
 import { monthlyLog } from './report/monthly-log.ts'
 import { packet } from './report/packet.ts'
 import { forWhomFlags, type ReportFlags } from './report/report-flags.ts'
+import { teacherDataProfile } from './report/teacher-data-profile.ts'
 import { scopeUsage } from './selection.ts'
 
 export const reportListCommand: Command = {
@@ -27,6 +28,7 @@ const kinds: Readonly<Record<ReportKindName, ReportFlags>> = {
   'data-meeting-packet': packet,
   'monthly-log': monthlyLog,
   'cycle-summary': cycleSummary,
+  'teacher-data-profile': teacherDataProfile,
 }
 
 const kindFlags = [...new Set(Object.values(kinds).flatMap(({ flags }) => flags))]

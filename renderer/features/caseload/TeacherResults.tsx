@@ -38,6 +38,12 @@ export function TeacherResults({ page }: { readonly page: TeacherPage }) {
               <Link className="link" href={`/data/mastery?${scope}`}>
                 Open analysis
               </Link>
+              <Link
+                className="link"
+                href={`/reports/teacher-data-profile?teacher=${page.teacher.id}`}
+              >
+                Data profile
+              </Link>
             </>
           }
         />

@@ -33,6 +33,15 @@ export const reportsCommands: readonly Command[] = [
     run: ({ navigate }) => navigate('/reports/cycle-summary'),
   },
   {
+    id: 'reports.new-teacher-data-profile',
+    label: 'New teacher data profile…',
+    group: 'Reports',
+    icon: FilePlus,
+    keywords: 'word docx report results classes mastery growth',
+    isEnabled: hasWorkspace,
+    run: ({ navigate }) => navigate('/reports/teacher-data-profile'),
+  },
+  {
     id: 'reports.make-word-file',
     label: 'Make Word file…',
     group: 'Reports',

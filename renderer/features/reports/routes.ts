@@ -12,4 +12,8 @@ export const reportsRoutes = [
     '/reports/cycle-summary',
     async () => (await import('./cycle-summary/CycleSummaryPage.tsx')).CycleSummaryPage,
   ),
+  route(
+    '/reports/teacher-data-profile',
+    async () => (await import('./teacher-data-profile/ProfilePage.tsx')).ProfilePage,
+  ),
 ] as const

@@ -5,6 +5,7 @@ import type { Backend } from '../../context.ts'
 import { listIssued } from './issued.ts'
 import { reportKinds } from './kinds.ts'
 import { laidOut } from './layout/laid-out.ts'
+import { usualTests } from './teacher-data-profile/usual-tests.ts'
 import { previewReport, writeReport } from './write-report.ts'
 
 export function reportsHandlers(backend: Backend): FeatureHandlers<typeof reportsContract> {
@@ -14,6 +15,7 @@ export function reportsHandlers(backend: Backend): FeatureHandlers<typeof report
     pages: (model) => laidOut(model),
     write: ({ choices, saveTo }, call) =>
       writeReport(backend, { choices, path: backend.files.path(saveTo, 'save') }, call),
+    usualTests: ({ teacherId }) => usualTests(backend.workspace().read, teacherId),
     issued: () => listIssued(backend.workspace().read),
   }
 }

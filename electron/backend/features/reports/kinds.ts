@@ -5,6 +5,7 @@ import { cycleSummary } from './cycle-summary/index.ts'
 import { monthlyLog } from './monthly-log/index.ts'
 import { packet } from './packet/index.ts'
 import type { ReportKind, ReportSource } from './report-kind.ts'
+import { teacherDataProfile } from './teacher-data-profile/index.ts'
 
 type Kinds = {
   readonly [Name in ReportKindName]: ReportKind<Extract<ReportChoices, { readonly kind: Name }>>
@@ -14,6 +15,7 @@ const kinds: Kinds = {
   'cycle-summary': cycleSummary,
   'data-meeting-packet': packet,
   'monthly-log': monthlyLog,
+  'teacher-data-profile': teacherDataProfile,
 }
 
 export const reportKinds = (Object.keys(kinds) as ReportKindName[]).map((kind) => {

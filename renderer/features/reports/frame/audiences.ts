@@ -1,7 +1,7 @@
 /** Who a report can be for, and what that means for students; the rules themselves are the backend's. */
 import type { Audience } from '#shared/contracts/reports/for-whom.ts'
 
-type AudienceChoice = {
+export type AudienceChoice = {
   readonly value: Audience
   readonly label: string
   readonly detail: string

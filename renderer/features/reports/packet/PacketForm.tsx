@@ -1,15 +1,11 @@
 /** What the packet is about, for whom, and the words for one meeting. */
 import { TextInput } from '@mantine/core'
 import type { HTMLInputTypeAttribute } from 'react'
-import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
-import { formatDay } from '#renderer/ui/format.ts'
-import { hasStandards, latestFirst, queryOfScope } from '#renderer/app/student-data.ts'
 import { ScopePicker } from '#renderer/app/ScopePicker.tsx'
-import { PillSelect } from '#renderer/ui/PillSelect.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
-import type { Administration, Scope } from '#shared/contracts/analysis/scope.ts'
 import { AudienceRadios } from '../frame/AudienceRadios.tsx'
-
+import { KeptGroupsPill } from '../frame/KeptGroupsPill.tsx'
+import { TestPills } from '../frame/TestPills.tsx'
 import type { MeetingWords, PacketState } from './use-packet.ts'
 import classes from '../frame/Reports.module.css'
 
@@ -28,8 +24,12 @@ export function PacketForm({ state }: Props) {
             onChange={(scope) => change({ scope, groups: null })}
           />
         )}
-        <TestPills state={state} />
-        <GroupsPill state={state} />
+        <TestPills tests={address} administrations={state.administrations} onChange={change} />
+        <KeptGroupsPill
+          scope={address.scope}
+          groups={address.groups}
+          onChange={(chosen) => change({ groups: chosen })}
+        />
         <Segments
           label="Students appear as"
           choices={[
@@ -45,67 +45,6 @@ export function PacketForm({ state }: Props) {
     </>
   )
 }
-
-function TestPills({ state: { address, administrations, change } }: Props) {
-  const none = { value: '0', label: 'none' }
-  const others = administrations.filter(({ id }) => id !== address.test)
-  return (
-    <>
-      <PillSelect
-        label="Test"
-        value={String(address.test ?? '')}
-        choices={choicesOf(administrations.filter(hasStandards))}
-        onChange={(id) => change({ test: Number(id), before: null })}
-      />
-      <PillSelect
-        label="Earlier window"
-        value={String(address.before ?? 0)}
-        choices={[none, ...choicesOf(others)]}
-        onChange={(id) => change({ before: Number(id) })}
-      />
-      <PillSelect
-        label="Items"
-        value={String(address.items ?? 0)}
-        choices={[none, ...choicesOf(administrations.filter(({ hasItems }) => hasItems))]}
-        onChange={(id) => change({ items: Number(id) })}
-      />
-    </>
-  )
-}
-
-/** Kept sets of the same students; where there is none, nothing is to be chosen. */
-function GroupsPill({ state: { address, change } }: Props) {
-  const sets = useBackendQuery('smallGroups', 'sets', {})
-  const { scope, groups } = address
-  const own = (sets.data ?? []).filter((set) => scope && keyOf(set.scope) === keyOf(scope))
-  if (own.length === 0 && groups === null) return null
-  return (
-    <PillSelect
-      label="Groups"
-      value={String(groups ?? 0)}
-      choices={[
-        { value: '0', label: 'as proposed' },
-        ...own.map(({ id, name, keptOn }) => ({
-          value: String(id),
-          label: `${name}, kept ${formatDay(keptOn)}`,
-        })),
-      ]}
-      onChange={(id) => change({ groups: Number(id) || null })}
-      width={280}
-    />
-  )
-}
-
-const keyOf = (scope: Scope): string => queryOfScope(scope).join()
-
-const choicesOf = (list: readonly Administration[]) =>
-  latestFirst(list).map((one) => ({
-    value: String(one.id),
-    label: [one.assessment, one.window, one.endsOn && formatDay(one.endsOn)]
-      .filter(Boolean)
-      .join(', '),
-    group: one.schoolYear,
-  }))
 
 type Field = {
   readonly name: keyof MeetingWords

@@ -25,9 +25,12 @@ export type Shown = { readonly items: Items; readonly item: Item; readonly minim
 export function focusItemPages(report: StudentResults): Section {
   const { items } = report.facts
   if (items === null) return noSection
-  const chosen = itemsToLookAt(items)
-  if (chosen.length === 0 || items.n < report.rules.minimum) return noSection
   const { minimum } = report.rules
+  if (items.n < minimum) return noSection
+  const all = itemsToLookAt(items)
+  // A page on which every count is held back tells nothing.
+  const chosen = all.filter((item) => !heldOptions({ item, minimum }).every(Boolean))
+  if (chosen.length === 0) return all.length === 0 ? noSection : nothingToShow(all.length)
   const pages = chosen.flatMap((item, place): Block[] => [
     { kind: 'pageBreak' },
     ...(place === 0 ? introduction(items, chosen.length) : []),
@@ -71,6 +74,18 @@ export function focusItemPages(report: StudentResults): Section {
     withheld,
   }
 }
+
+const nothingToShow = (count: number): Section => ({
+  ...noSection,
+  disclosure: [
+    {
+      outcome: 'held',
+      what: 'Focus items',
+      amount: counted(count, 'item'),
+      why: 'every count rests on few students',
+    },
+  ],
+})
 
 function introduction(items: Items, count: number): Block[] {
   const { administration } = items

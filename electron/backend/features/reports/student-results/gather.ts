@@ -1,9 +1,17 @@
 /** Reads how students did, through what analysis offers. */
 import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
+import type { Scope } from '#shared/contracts/analysis/scope.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
-import { growthOf, itemsOf, masteryOf, misconceptionGroups } from '../../analysis/index.ts'
+import {
+  administrationById,
+  classesOf,
+  growthOf,
+  itemsOf,
+  masteryOf,
+  misconceptionGroups,
+} from '../../analysis/index.ts'
 import { audienceRules, readerOf } from '../disclosure/audience-rules.ts'
 import { unnamedTeachers } from '../disclosure/unnamed-teachers.ts'
 import { aboutReport } from '../about.ts'
@@ -13,8 +21,8 @@ import type { Ideas, ResultChoices, ResultFacts } from './facts.ts'
 
 /** Share of the points of a standard from which a student is at mastery. */
 const cut = 0.8
-/** More parts have no room as columns of the standards table. */
-const mostParts = 4
+/** More parts have no room: columns of a table, or the classes of one teacher. */
+const mostParts = { columns: 4, classes: 8 } as const
 
 /**
  * @throws {CallError} `NOT_FOUND` when a choice is no longer there, nobody was tested or two windows
@@ -92,20 +100,41 @@ async function partsOf(
   choices: ResultChoices,
   growth: Growth | null,
 ): Promise<ResultFacts['parts']> {
-  const groups = growth?.groups.filter(({ id }) => id !== null) ?? []
-  const isShown = audienceRules(choices).areOwnStudents
-  if (!isShown || groups.length < 2 || groups.length > mostParts) return []
+  if (!audienceRules(choices).areOwnStudents) return []
+  const { scope, administrationId } = choices
+  const isTeacher = scope.kind === 'teacher'
+  const places = isTeacher ? await classesTested(read, choices) : partsOfGrowth(growth)
+  const most = isTeacher ? mostParts.classes : mostParts.columns
+  if (places.length < 2 || places.length > most) return []
   const parts: { label: string; mastery: Mastery }[] = []
-  for (const { kind, id, label } of groups) {
-    const scope = { ...choices.scope, kind, id }
+  for (const { label, ...place } of places) {
     const mastery = await masteryOf(read, {
-      scope,
-      administrationId: choices.administrationId,
+      scope: { ...scope, ...place },
+      administrationId,
       cut,
     })
     parts.push({ label, mastery })
   }
   return parts
+}
+
+type Part = { readonly kind: Scope['kind']; readonly id: number | null; readonly label: string }
+
+const partsOfGrowth = (growth: Growth | null): readonly Part[] =>
+  growth?.groups.filter(({ id }) => id !== null) ?? []
+
+/** The teacher's classes in which somebody took the test, by name. */
+async function classesTested(
+  read: ReportSource['read'],
+  { scope, administrationId }: ResultChoices,
+): Promise<readonly Part[]> {
+  const administration = await administrationById(read, administrationId)
+  const places = await classesOf(read, { scope, administration })
+  const distinct = new Map([...places.values()].map((place) => [place.id, place]))
+  return [...distinct.values()]
+    .filter(({ id }) => id !== null)
+    .map(({ id, label }) => ({ kind: 'class' as const, id, label }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
 }
 
 /** Kept groups are lists of students: readers who get counts have those of the test itself. */

@@ -195,40 +195,20 @@ function counts(ideas: Ideas, { rules }: StudentResults): Section {
   const parts = partsOf(ideas)
   const held = withholdParts(parts, rules.minimum)
   const withheld = held.filter(Boolean).length
-  const labels = [...ideas.groups.map((group) => group.misconception), 'No pattern']
   return {
-    blocks: [
-      ...start(
-        ideas,
-        'Groups of under 10 students are held back, and so are those that would give them away.',
-      ),
-      {
-        kind: 'table',
-        caption: 'Students by idea',
-        isNumbered: true,
-        style: 'data',
-        widths: [6500, 1600, 1548],
-        head: [words('Idea'), number('n'), number('Share')],
-        rows: labels.map((label, place) =>
-          held[place]
-            ? [words(label), { runs: [muted(heldBack)], align: 'end' }, number(noValue)]
-            : [
-                words(label),
-                number(String(parts[place] ?? 0)),
-                number(printBoundedShare((parts[place] ?? 0) / ideas.n)),
-              ],
-        ),
-        totalRow: false,
-        note: text(`n = ${ideas.n} students.`),
-      },
-    ],
+    // A table in which everything is held back tells nothing.
+    blocks: withheld === parts.length ? [] : countBlocks(ideas, held),
     disclosure: [
-      {
-        outcome: 'out',
-        what: 'Groups by misconception',
-        amount: counted(parts.length - withheld, 'count'),
-        why: `counts only, n = ${ideas.n}`,
-      },
+      ...(withheld === parts.length
+        ? []
+        : [
+            {
+              outcome: 'out' as const,
+              what: 'Groups by misconception',
+              amount: counted(parts.length - withheld, 'count'),
+              why: `counts only, n = ${ideas.n}`,
+            },
+          ]),
       {
         outcome: 'held',
         what: 'Lists of students',
@@ -248,4 +228,34 @@ function counts(ideas: Ideas, { rules }: StudentResults): Section {
     ],
     withheld,
   }
+}
+
+function countBlocks(ideas: Ideas, held: readonly boolean[]): Block[] {
+  const parts = partsOf(ideas)
+  const labels = [...ideas.groups.map((group) => group.misconception), 'No pattern']
+  return [
+    ...start(
+      ideas,
+      'Groups of under 10 students are held back, and so are those that would give them away.',
+    ),
+    {
+      kind: 'table',
+      caption: 'Students by idea',
+      isNumbered: true,
+      style: 'data',
+      widths: [6500, 1600, 1548],
+      head: [words('Idea'), number('n'), number('Share')],
+      rows: labels.map((label, place) =>
+        held[place]
+          ? [words(label), { runs: [muted(heldBack)], align: 'end' }, number(noValue)]
+          : [
+              words(label),
+              number(String(parts[place] ?? 0)),
+              number(printBoundedShare((parts[place] ?? 0) / ideas.n)),
+            ],
+      ),
+      totalRow: false,
+      note: text(`n = ${ideas.n} students.`),
+    },
+  ]
 }
