@@ -129,10 +129,10 @@ test('lists and names are for the students’ own teacher; a principal gets neit
     audience: 'principal',
     names: 'names',
   })
-  const package_ = docxText(parts)
+  const said = docxText(parts)
   expect(written.namesShown).toBe(false)
-  expect(marks.filter((mark) => package_.includes(mark))).toEqual([])
-  expect(package_).not.toContain('Standards by class')
+  expect(marks.filter((mark) => said.includes(mark))).toEqual([])
+  expect(said).not.toContain('Standards by class')
 })
 
 test('no other teacher is in it, and it says that nobody is compared', async () => {
