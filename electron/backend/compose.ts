@@ -16,6 +16,7 @@ import { itemBankHandlers } from './features/item-bank/index.ts'
 import { lessonRunsHandlers } from './features/lesson-runs/index.ts'
 import { lessonsHandlers } from './features/lessons/index.ts'
 import { memoryHandlers } from './features/memory/index.ts'
+import { observationsHandlers } from './features/observations/index.ts'
 import { reportsHandlers } from './features/reports/index.ts'
 import { schoolsHandlers } from './features/schools/index.ts'
 import { stepsHandlers } from './features/steps/index.ts'
@@ -78,6 +79,7 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   lessonRuns: lessonRunsHandlers(backend),
   lessons: lessonsHandlers(backend),
   memory: memoryHandlers(backend),
+  observations: observationsHandlers(backend),
   schools: schoolsHandlers(backend),
   steps: stepsHandlers(backend),
   sessions: sessionsHandlers(backend),

@@ -8,6 +8,7 @@ import { importsFailures } from './failures/imports.ts'
 import { itemBankFailures } from './failures/item-bank.ts'
 import { lessonRunsFailures } from './failures/lesson-runs.ts'
 import { lessonsFailures } from './failures/lessons.ts'
+import { observationsFailures } from './failures/observations.ts'
 import { schoolsFailures } from './failures/schools.ts'
 import { sessionsFailures } from './failures/sessions.ts'
 import { smallGroupsFailures } from './failures/small-groups.ts'
@@ -26,6 +27,7 @@ const texts: FailureTexts = {
   ...itemBankFailures,
   ...lessonRunsFailures,
   ...lessonsFailures,
+  ...observationsFailures,
   ...schoolsFailures,
   ...sessionsFailures,
   ...smallGroupsFailures,

@@ -10,6 +10,7 @@ import { itemBankContract } from './item-bank.ts'
 import { lessonRunsContract } from './lesson-runs.ts'
 import { lessonsContract } from './lessons.ts'
 import { memoryContract } from './memory.ts'
+import { observationsContract } from './observations.ts'
 import { reportsContract } from './reports.ts'
 import { schoolsContract } from './schools.ts'
 import { stepsContract } from './steps.ts'
@@ -39,6 +40,7 @@ export const contract = {
   lessonRuns: lessonRunsContract,
   lessons: lessonsContract,
   memory: memoryContract,
+  observations: observationsContract,
   schools: schoolsContract,
   steps: stepsContract,
   sessions: sessionsContract,

@@ -1,0 +1,2 @@
+/** What observations offer to the contract and to other features. */
+export { observationsHandlers } from './handlers.ts'
