@@ -1,6 +1,8 @@
 /** Two projects: rules beside their sources, and integration tests on real SQLite files. */
 import { defineConfig } from 'vitest/config'
 
+const setupFiles = ['test/support/property-seed.ts']
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{shared,electron,renderer,scripts}/**/*.test.ts'],
           environment: 'node',
+          setupFiles,
           testTimeout: 10_000,
         },
       },
@@ -19,6 +22,7 @@ export default defineConfig({
           name: 'integration',
           include: ['test/{integration,migrations}/**/*.test.ts'],
           environment: 'node',
+          setupFiles,
           // sqlite3 keeps threads of its own: a process for each file ends them for certain.
           pool: 'forks',
           maxWorkers: 2,

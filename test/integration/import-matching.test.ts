@@ -207,6 +207,27 @@ describe('ids that several share', () => {
     expect((await preview(both)).accounting).toMatchObject({ rowsStored: 0 })
   })
 
+  it('an id in another case waits while the first spelling is asked, and goes with its answer', async () => {
+    const head = 'Local ID,State ID,Last Name,First Name,Grade,School,Class,Start Date'
+    const both = [head, 'ab3,,,Bo,4,Cedar,,8/18/2025', 'Ab3,,Cole,Bo,4,Cedar,Math 4 A,8/18/2025']
+    await store([head, '9,,Cole,Bo,4,Cedar,Math 4 B,8/18/2025'].join('\n'))
+    const first = await preview(both.join('\n'))
+    expect(first.accounting).toMatchObject({ rowsStored: 0, rowsRefused: 2 })
+    expect(first.questions.map(({ key }) => key)).toEqual(['pair:Ab3:1'])
+    for (const answer of ['same', 'different'] as const) {
+      const answers = { 'pair:Ab3:1': answer }
+      const granted = token(both.join('\n'), `${answer}.csv`)
+      const done = await test.client.imports.commit({ token: granted, answers })
+      expect(done.accounting).toMatchObject({
+        rowsRefused: 0,
+        studentsNew: answer === 'same' ? 0 : 1,
+      })
+      const again = await test.client.imports.commit({ token: granted })
+      expect(again.accounting).toMatchObject({ rowsStored: 0, rowsRefused: 0 })
+      await test.client.history.undo({})
+    }
+  })
+
   it('a file that is imported again stores nothing, however crowded the workspace', async () => {
     const spelled = fc
       .tuple(fc.constantFrom('ab', 'AB', 'Ab', '00', ''), fc.nat(20))

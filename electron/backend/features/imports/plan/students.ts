@@ -11,6 +11,7 @@ export type FirstIds = ReadonlyMap<string, number>
 /** Sets `how` and `studentId` of every incoming student; an asked one gets a negative id for now. */
 export async function matchStudents(scratch: Scratch, lastIds: FirstIds): Promise<void> {
   await scratch.exec(matchById)
+  await matchAlong(scratch)
   await scratch.exec(likelyPairs)
   await findNearPairs(scratch)
   await scratch.exec(settlePairs)
@@ -18,11 +19,9 @@ export async function matchStudents(scratch: Scratch, lastIds: FirstIds): Promis
   await scratch.exec(numberStudents)
 }
 
-/**
- * One id in two cases is one student, also where only the first was known by another id: else what the
- * second brings would be taken for the first one's the next time.
- */
 const matchById = `
+CREATE INDEX incomingStudent_by_lowerId ON incomingStudent (lowerId);
+CREATE INDEX incomingStudent_by_stateId ON incomingStudent (stateId);
 CREATE TABLE knownId AS
   SELECT lower(localId) AS lowerId, studentId FROM studentIdentity WHERE localId IS NOT NULL
   UNION SELECT lower(localId), studentId FROM studentAlias;
@@ -36,21 +35,60 @@ UPDATE incomingStudent SET studentId = COALESCE(
     SELECT studentId FROM studentIdentity AS known WHERE known.stateId = incomingStudent.stateId
     UNION ALL
     SELECT studentId FROM formerIdentity AS former WHERE former.stateId = incomingStudent.stateId)));
-CREATE TABLE spelledAlike AS
-  SELECT lowerId, MIN(studentId) AS studentId FROM incomingStudent
-  WHERE studentId IS NOT NULL AND lowerId IN (
-    SELECT lowerId FROM incomingStudent WHERE studentId IS NULL)
-  GROUP BY lowerId HAVING COUNT(DISTINCT studentId) = 1;
-UPDATE incomingStudent SET studentId = spelledAlike.studentId FROM spelledAlike
-  WHERE spelledAlike.lowerId = incomingStudent.lowerId AND incomingStudent.studentId IS NULL;
-UPDATE incomingStudent SET how = 'known' WHERE studentId IS NOT NULL;
 `
 
-/** Answers first, then the best evidence. What was said to be different is not asked again. */
+/**
+ * A student of the file goes where another one of the same id went, in another case or by the state id that
+ * the known one is going to have: else that would be found only the next time the file is imported.
+ */
+const goAlong = [
+  alongBy('lowerId', ''),
+  alongBy(
+    'stateId',
+    'AND studentId IN (SELECT studentId FROM studentIdentity AS known WHERE known.stateId IS NULL)',
+  ),
+]
+
+function alongBy(id: 'lowerId' | 'stateId', only: string): string {
+  return `
+UPDATE incomingStudent SET studentId = alike.studentId FROM (
+    SELECT ${id}, MIN(studentId) AS studentId FROM incomingStudent
+    WHERE studentId IS NOT NULL ${only}
+      AND ${id} IN (SELECT ${id} FROM incomingStudent WHERE studentId IS NULL)
+    GROUP BY ${id} HAVING COUNT(DISTINCT studentId) = 1) AS alike
+  WHERE alike.${id} = incomingStudent.${id} AND incomingStudent.studentId IS NULL
+  RETURNING no`
+}
+
+/** Until nobody moves: who went along may take others along. */
+async function matchAlong(scratch: Scratch): Promise<void> {
+  for (let moved = 1; moved > 0;) {
+    moved = 0
+    for (const statement of goAlong) moved += (await scratch.all(statement)).length
+  }
+  await scratch.exec(`UPDATE incomingStudent SET how = 'known' WHERE studentId IS NOT NULL`)
+}
+
+/**
+ * Answers first, then the best evidence. What was said to be different is not asked again. Who is asked
+ * about waits with all that share an id, and an answer holds for them: else the others would be stored,
+ * and the next time take this one along.
+ */
 const settlePairs = `
+CREATE INDEX decision_by_lowerFound ON decision (about, storedId, lower(found));
 UPDATE likelyPair SET answer = decision.answer FROM decision
-  WHERE decision.about = 'student' AND decision.found = likelyPair.found
-    AND decision.storedId = likelyPair.candidateId;
+  WHERE decision.about = 'student' AND decision.storedId = likelyPair.candidateId
+    AND lower(decision.found) = lower(likelyPair.found);
+INSERT INTO likelyPair
+WITH RECURSIVE spread AS (
+  SELECT * FROM likelyPair
+  UNION
+  SELECT other.no, spread.candidateId, found, isDamagedId, isSameBirthday, answer
+  FROM spread JOIN incomingStudent AS own ON own.no = spread.no
+  JOIN incomingStudent AS other ON other.lowerId = own.lowerId OR other.stateId = own.stateId
+  WHERE other.studentId IS NULL)
+SELECT * FROM spread WHERE TRUE
+ON CONFLICT DO NOTHING;
 DELETE FROM likelyPair WHERE answer = 'different';
 UPDATE incomingStudent SET candidateId = (
     SELECT candidateId FROM likelyPair WHERE likelyPair.no = incomingStudent.no
