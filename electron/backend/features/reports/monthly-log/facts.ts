@@ -1,6 +1,8 @@
 /** Everything a monthly log is made from, gathered before a word is written. */
 import type { SpentTime } from '#shared/contracts/time.ts'
 import type { AboutReport } from '../about.ts'
+import type { Band } from '../coaching-time/bands.ts'
+import type { Priority } from '../coaching-time/priorities.ts'
 
 export type MonthlyFacts = AboutReport & {
   /** First and last day of the month. */
@@ -35,20 +37,4 @@ export type MonthlyFacts = AboutReport & {
   }[]
   /** Left out of `ahead`, since a teacher keeps the days from this reader. */
   readonly aheadHeld: number
-}
-
-export type Priority = {
-  readonly text: string
-  readonly spent: SpentTime
-  /** How many sessions of each type, the most frequent first. */
-  readonly types: readonly { readonly type: string; readonly sessions: number }[]
-}
-
-export type Band = {
-  readonly name: string
-  readonly teachers: number
-  readonly served: number
-  readonly sessions: number
-  /** Sessions with more than one teacher: PLC, data meeting, professional development and others. */
-  readonly teamSessions: number
 }

@@ -1,6 +1,14 @@
 /** Teachers served by band of grades. A teacher served more than once counts once; one of two bands, in both. Pure. */
 import type { HeldSession } from '../../time/index.ts'
-import type { Band } from './facts.ts'
+
+export type Band = {
+  readonly name: string
+  readonly teachers: number
+  readonly served: number
+  readonly sessions: number
+  /** Sessions with more than one teacher: PLC, data meeting, professional development and others. */
+  readonly teamSessions: number
+}
 
 export type Teacher = {
   readonly id: number
