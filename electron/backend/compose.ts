@@ -8,6 +8,7 @@ import { analysisHandlers } from './features/analysis/index.ts'
 import { caseloadFileHandlers } from './features/caseload-file/index.ts'
 import { caseloadHandlers } from './features/caseload/index.ts'
 import { cyclesHandlers } from './features/cycles/index.ts'
+import { debriefsHandlers } from './features/debriefs/index.ts'
 import { documentsHandlers } from './features/documents/index.ts'
 import { goalsHandlers } from './features/goals/index.ts'
 import { historyHandlers } from './features/history/index.ts'
@@ -69,6 +70,7 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   caseload: caseloadHandlers(backend),
   caseloadFile: caseloadFileHandlers(backend),
   cycles: cyclesHandlers(backend),
+  debriefs: debriefsHandlers(backend),
   goals: goalsHandlers(backend),
   imports: importsHandlers(backend),
   itemBank: itemBankHandlers(backend),

@@ -3,6 +3,7 @@ import { CallError } from '../rpc/errors.ts'
 import { caseloadFailures } from './failures/caseload.ts'
 import { commonFailures } from './failures/common.ts'
 import { cyclesFailures } from './failures/cycles.ts'
+import { debriefsFailures } from './failures/debriefs.ts'
 import { documentsFailures } from './failures/documents.ts'
 import { importsFailures } from './failures/imports.ts'
 import { itemBankFailures } from './failures/item-bank.ts'
@@ -22,6 +23,7 @@ const texts: FailureTexts = {
   ...commonFailures,
   ...caseloadFailures,
   ...cyclesFailures,
+  ...debriefsFailures,
   ...documentsFailures,
   ...importsFailures,
   ...itemBankFailures,

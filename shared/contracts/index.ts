@@ -3,6 +3,7 @@ import { analysisContract } from './analysis.ts'
 import { caseloadFileContract } from './caseload-file.ts'
 import { caseloadContract } from './caseload.ts'
 import { cyclesContract } from './cycles.ts'
+import { debriefsContract } from './debriefs.ts'
 import { documentsContract } from './documents.ts'
 import { goalsContract } from './goals.ts'
 import { importsContract } from './imports.ts'
@@ -32,6 +33,7 @@ export const contract = {
   caseload: caseloadContract,
   caseloadFile: caseloadFileContract,
   cycles: cyclesContract,
+  debriefs: debriefsContract,
   goals: goalsContract,
   imports: importsContract,
   itemBank: itemBankContract,

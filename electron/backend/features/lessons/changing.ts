@@ -27,13 +27,21 @@ export async function changeLesson<Result>(
   const { result } = await workspace.mutate(
     label(record.title),
     async (tx) => {
-      if (record.changedOn !== today) {
-        await keepIfChanged(tx, id, { reason: 'day', note: '', keptAt: workspace.now() })
-        await tx.updateTable('lesson').set({ changedOn: today }).where('id', '=', id).execute()
-      }
+      await datePlan(tx, record, { today, keptAt: workspace.now() })
       return write(tx, record)
     },
     mergeKey === undefined ? {} : { mergeKey },
   )
   return result
+}
+
+/** Before a change: the first one of a day keeps yesterday's plan. */
+export async function datePlan(
+  tx: WriteDb,
+  { id, changedOn }: LessonRecord,
+  { today, keptAt }: { readonly today: string; readonly keptAt: Date },
+): Promise<void> {
+  if (changedOn === today) return
+  await keepIfChanged(tx, id, { reason: 'day', note: '', keptAt })
+  await tx.updateTable('lesson').set({ changedOn: today }).where('id', '=', id).execute()
 }

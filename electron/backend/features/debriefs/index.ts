@@ -1,0 +1,2 @@
+/** What debriefs offer to the contract. */
+export { debriefsHandlers } from './handlers.ts'
