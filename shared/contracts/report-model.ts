@@ -13,6 +13,8 @@ export const run = z.union([
   z.object({
     fraction: z.object({ over: z.string(), under: z.string(), whole: z.string().optional() }),
   }),
+  /** A line as a coach typed it: the mathematics in it is drawn as mathematics. */
+  z.object({ math: z.string() }),
 ])
 export type Run = z.infer<typeof run>
 const runs = z.array(run)
@@ -46,20 +48,27 @@ const chart = z.object({
 })
 export type ReportChart = z.infer<typeof chart>
 
+/**
+ * Begins a part of the report, which goes on to the next block that begins one; a person can leave it
+ * out. The same key twice is one part.
+ */
+const part = z.string().optional()
+
 export const block = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('heading'),
     level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
     runs,
+    part,
   }),
-  z.object({ kind: z.literal('paragraph'), runs }),
+  z.object({ kind: z.literal('paragraph'), runs, part }),
   z.object({
     kind: z.literal('bullets'),
     items: z.array(runs),
     /** With numbers, where people will speak of the second one. */
     isNumbered: z.literal(true).optional(),
   }),
-  z.object({ kind: z.literal('callout'), title: z.string(), paragraphs: z.array(runs) }),
+  z.object({ kind: z.literal('callout'), title: z.string(), paragraphs: z.array(runs), part }),
   z.object({
     kind: z.literal('table'),
     caption: z.string(),
@@ -92,7 +101,9 @@ export const block = z.discriminatedUnion('kind', [
     prompt: z.string(),
     lines: z.number().int().min(1).max(12),
   }),
-  z.object({ kind: z.literal('note'), runs }),
+  z.object({ kind: z.literal('note'), runs, part }),
+  /** Text as a coach typed it: mathematics in its lines, and lines that are a diagram drawn. */
+  z.object({ kind: z.literal('mathText'), text: z.string() }),
   z.object({ kind: z.literal('pageBreak') }),
   /** Before a heading, in a section of two columns. */
   z.object({ kind: z.literal('columnBreak') }),
@@ -100,6 +111,22 @@ export const block = z.discriminatedUnion('kind', [
 export type Block = z.infer<typeof block>
 export type TableBlock = Extract<Block, { kind: 'table' }>
 export type FigureBlock = Extract<Block, { kind: 'figure' }>
+
+/** Of the school, at the top of the first page. */
+const schoolHeader = z.object({
+  name: z.string(),
+  logo: z
+    .object({
+      /** PNG, or SVG with a PNG beside it; as data, so that the model stays all there is. */
+      png: z.string(),
+      svg: z.string().nullable(),
+      /** In pixels of 1/96 inch, on paper. */
+      width: z.number(),
+      height: z.number(),
+    })
+    .nullable(),
+})
+export type SchoolHeader = z.infer<typeof schoolHeader>
 
 export const reportModel = z.object({
   kind: z.string(),
@@ -121,6 +148,9 @@ export const reportModel = z.object({
   ),
   /** Narrow margins and little space between parts: a report that has to be one page. */
   isCompact: z.literal(true).optional(),
+  /** Letter when left out. */
+  paper: z.literal('a4').optional(),
+  header: schoolHeader.optional(),
   language: z.literal('en-US'),
   author: z.string(),
   /** The day it was made, `YYYY-MM-DD`: equal choices on equal data give an equal file. */

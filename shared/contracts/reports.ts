@@ -27,6 +27,8 @@ export const disclosureLine = z.object({
   what: z.string(),
   amount: z.string(),
   why: z.string(),
+  /** Parts of the report that it is about: with all of them left out it says nothing. None: the whole report. */
+  parts: z.array(z.string()).optional(),
 })
 export type DisclosureLine = z.infer<typeof disclosureLine>
 
@@ -36,6 +38,8 @@ export const reportPreview = z.object({
   withheldCount: z.number(),
   /** Whether students are named in it, whatever was asked for. */
   namesShown: z.boolean(),
+  /** What can be left out, in the order of the document. */
+  parts: z.array(z.object({ key: z.string(), title: z.string(), isOut: z.boolean() })),
 })
 export type ReportPreview = z.infer<typeof reportPreview>
 

@@ -40,6 +40,10 @@ const choices = (changes: Partial<PacketChoices> = {}): PacketChoices => ({
   recipient: 'the grade 4 team',
   meeting: { on: '2026-02-26', startsAt: '3:15 p.m.', room: 'room 12' },
   preparedBy: 'Maya Torres',
+  paper: 'letter',
+  leaveOut: [],
+  schoolHeader: false,
+  templateId: null,
   ...changes,
 })
 

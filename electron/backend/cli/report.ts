@@ -6,7 +6,7 @@ import { flag, requiredFlag, UsageError, type Command } from './command.ts'
 import { cycleSummary } from './report/cycle-summary.ts'
 import { monthlyLog } from './report/monthly-log.ts'
 import { packet } from './report/packet.ts'
-import { forWhomFlags, type ReportFlags } from './report/report-flags.ts'
+import { documentFlags, forWhomFlags, type ReportFlags } from './report/report-flags.ts'
 import { teacherDataProfile } from './report/teacher-data-profile.ts'
 import { scopeUsage } from './selection.ts'
 
@@ -35,10 +35,13 @@ const kindFlags = [...new Set(Object.values(kinds).flatMap(({ flags }) => flags)
 
 export const reportCommand: Command = {
   name: 'report',
-  usage: `report ${Object.keys(kinds).join('|')} --workspace DIR --out FILE ${scopeUsage} [--test NAME] [--window W] [--before W] [--items NAME] [--names names|codes] [--month 2026-01] [--teachers counts|names] [--working TEXT] [--requests TEXT] [--audience team|teacher|principal|district] [--recipient TEXT] [--prepared-by TEXT] [--json]`,
-  flags: Object.fromEntries(
-    ['out', ...forWhomFlags, ...kindFlags].map((name) => [name, 'string'] as const),
-  ),
+  usage: `report ${Object.keys(kinds).join('|')} --workspace DIR --out FILE ${scopeUsage} [--test NAME] [--window W] [--before W] [--items NAME] [--names names|codes] [--month 2026-01] [--teachers counts|names] [--working TEXT] [--requests TEXT] [--audience team|teacher|principal|district] [--recipient TEXT] [--prepared-by TEXT] [--paper letter|a4] [--leave-out PART,PART] [--school-header] [--json]`,
+  flags: {
+    ...Object.fromEntries(
+      ['out', ...forWhomFlags, ...kindFlags].map((name) => [name, 'string'] as const),
+    ),
+    ...documentFlags,
+  },
   workspace: 'open',
   takesWords: true,
   run: async (input) => {

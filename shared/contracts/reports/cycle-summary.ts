@@ -1,6 +1,7 @@
 /** What a cycle summary is made from: a cycle, and the two windows in which its students were tested. */
 import { z } from 'zod'
 import { administrationId, cycleId } from '../../domain/ids.ts'
+import { documentChoices } from './document.ts'
 import { audience, forWhom, studentNames } from './for-whom.ts'
 
 export const cycleSummaryChoices = z.object({
@@ -11,6 +12,7 @@ export const cycleSummaryChoices = z.object({
   afterId: administrationId.nullable().default(null),
   names: studentNames.default('codes'),
   ...forWhom,
+  ...documentChoices,
   audience: audience.default('teacher'),
 })
 export type CycleSummaryChoices = z.output<typeof cycleSummaryChoices>

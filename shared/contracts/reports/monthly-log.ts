@@ -1,6 +1,7 @@
 /** What a monthly log is made from: a month, a school or all of them, and the coach's own words. */
 import { z } from 'zod'
 import { schoolId } from '../../domain/ids.ts'
+import { documentChoices } from './document.ts'
 import { audience, forWhom } from './for-whom.ts'
 
 /** One line each. */
@@ -15,6 +16,7 @@ export const monthlyLogChoices = z.object({
   /** Teachers served, as the coach and the principal agreed. */
   teachers: z.enum(['counts', 'names']).default('counts'),
   ...forWhom,
+  ...documentChoices,
   audience: audience.default('principal'),
   working: lines,
   requests: lines,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { administrationId, smallGroupSetId } from '../../domain/ids.ts'
 import { scope } from '../analysis/scope.ts'
 import { isoDate } from '../common.ts'
+import { documentChoices } from './document.ts'
 import { forWhom, studentNames } from './for-whom.ts'
 
 /** What a data-meeting packet is about. Everything else follows from the data. */
@@ -18,6 +19,7 @@ export const packetChoices = z.object({
   groupSetId: smallGroupSetId.nullable().default(null),
   names: studentNames.default('codes'),
   ...forWhom,
+  ...documentChoices,
   meeting: z
     .object({ on: isoDate, startsAt: z.string().max(20), room: z.string().max(60) })
     .partial()

@@ -1,6 +1,7 @@
 /** What a teacher data profile is made from: one teacher's students, and which tests they took. */
 import { z } from 'zod'
 import { administrationId, smallGroupSetId, teacherId } from '../../domain/ids.ts'
+import { documentChoices } from './document.ts'
 import { audience, forWhom, studentNames } from './for-whom.ts'
 
 export const teacherDataProfileChoices = z.object({
@@ -15,6 +16,7 @@ export const teacherDataProfileChoices = z.object({
   groupSetId: smallGroupSetId.nullable().default(null),
   names: studentNames.default('codes'),
   ...forWhom,
+  ...documentChoices,
   /** One teacher's results are nobody else's: neither colleagues nor the district get them. */
   audience: audience.extract(['teacher', 'principal']).default('teacher'),
 })

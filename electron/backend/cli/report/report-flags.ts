@@ -12,6 +12,13 @@ export type ReportFlags = {
 /** Every kind is for somebody. */
 export const forWhomFlags = ['audience', 'recipient', 'prepared-by'] as const
 
+/** Every kind is a document of parts, on paper. */
+export const documentFlags = {
+  paper: 'string',
+  'leave-out': 'string',
+  'school-header': 'boolean',
+} as const
+
 /** @throws {UsageError} with the flags whose value does not fit */
 export function parsedChoices<Choices>(
   schema: z.ZodType<Choices>,
@@ -22,6 +29,9 @@ export function parsedChoices<Choices>(
     audience: flags['audience'],
     recipient: flags['recipient'],
     preparedBy: flags['prepared-by'],
+    paper: flags['paper'],
+    leaveOut: keysIn(flags['leave-out']),
+    schoolHeader: flags['school-header'],
     ...given,
   })
   if (parsed.success) return parsed.data
@@ -29,3 +39,12 @@ export function parsedChoices<Choices>(
     parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '),
   )
 }
+
+/** `results,plan` → both. */
+const keysIn = (value: string | boolean | undefined): readonly string[] =>
+  typeof value === 'string'
+    ? value
+        .split(',')
+        .map((key) => key.trim())
+        .filter(Boolean)
+    : []

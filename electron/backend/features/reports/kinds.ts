@@ -1,10 +1,10 @@
 /** Which reports there are. */
-import type { ReportChoices, ReportKindName, ReportPreview } from '#shared/contracts/reports.ts'
+import type { ReportChoices, ReportKindName } from '#shared/contracts/reports.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import { cycleSummary } from './cycle-summary/index.ts'
 import { monthlyLog } from './monthly-log/index.ts'
 import { packet } from './packet/index.ts'
-import type { ReportKind, ReportSource } from './report-kind.ts'
+import type { MadeReport, ReportKind, ReportSource } from './report-kind.ts'
 import { teacherDataProfile } from './teacher-data-profile/index.ts'
 
 type Kinds = {
@@ -30,4 +30,4 @@ export const makeReport = (
   source: ReportSource,
   choices: ReportChoices,
   call: CallContext,
-): Promise<ReportPreview> => kindOf(choices).make(source, choices, call)
+): Promise<MadeReport> => kindOf(choices).make(source, choices, call)

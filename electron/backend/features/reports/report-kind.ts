@@ -7,15 +7,21 @@ import type { ReportDb } from '../../database/report-connection.ts'
 /** A report knows the workspace only as far as its reader may. */
 export type ReportSource = { readonly read: ReportDb; readonly now: OpenWorkspace['now'] }
 
+/** A report with all of its parts, before the chosen ones are left out; see leave-out.ts. */
+export type MadeReport = Omit<ReportPreview, 'parts'> & {
+  /** How much of what is withheld belongs to a part, by its key. */
+  readonly withheldIn?: Readonly<Record<string, number>>
+  /** The parts in which students are named; without it they may be anywhere. */
+  readonly namesIn?: readonly string[]
+  /** The school it is about; without it the only one there is. */
+  readonly schoolId?: number | null
+}
+
 export type ReportKind<Choices extends ReportChoices> = {
   readonly name: string
   /** Whom it is usually for, in one word. */
   readonly audience: string
   readonly description: string
   /** @throws {CallError} `NOT_FOUND` when a choice is no longer there or there is nothing to say */
-  readonly make: (
-    source: ReportSource,
-    choices: Choices,
-    call: CallContext,
-  ) => Promise<ReportPreview>
+  readonly make: (source: ReportSource, choices: Choices, call: CallContext) => Promise<MadeReport>
 }

@@ -7,8 +7,10 @@ import { CallError } from '#shared/rpc/errors.ts'
 import type { Backend } from '../../context.ts'
 import { saveFile } from '../../files/save-file.ts'
 import { readerOf } from './disclosure/audience-rules.ts'
+import { withLook } from './look.ts'
 import { recordIssue, type NewIssue } from './issued.ts'
 import { makeReport } from './kinds.ts'
+import { leaveOut } from './leave-out.ts'
 import { mustBeWord } from './word-file.ts'
 
 export type WrittenReport = {
@@ -27,9 +29,11 @@ export async function previewReport(
   call: CallContext,
 ): Promise<ReportPreview> {
   const { connections, now } = backend.workspace()
-  return connections.readAs(readerOf(choices.audience), (read) =>
-    makeReport({ read, now }, choices, call),
-  )
+  return connections.readAs(readerOf(choices.audience), async (read) => {
+    const made = await makeReport({ read, now }, choices, call)
+    const preview = leaveOut(made, choices.leaveOut)
+    return { ...preview, model: await withLook(read, preview.model, { choices, made }) }
+  })
 }
 
 /**

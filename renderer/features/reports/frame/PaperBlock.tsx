@@ -1,5 +1,6 @@
 /** One block of a report on paper: the kinds are those of the model, nothing else. */
 import { useMemo } from 'react'
+import { MathBlocks } from '#renderer/ui/Mathematics/MathBlocks.tsx'
 import { VegaChart } from '#renderer/ui/charts/VegaChart.tsx'
 import type { Block, FigureBlock } from '#shared/contracts/report-model.ts'
 import { drawReportChart } from './report-chart.ts'
@@ -55,6 +56,12 @@ export function PaperBlock({ block, number, width }: Props) {
         <p className={classes.note}>
           <Runs runs={block.runs} />
         </p>
+      )
+    case 'mathText':
+      return (
+        <div className={classes.paragraph}>
+          <MathBlocks text={block.text} width={Math.min(460, width)} />
+        </div>
       )
     case 'columnBreak':
       return <div className={classes.columnBreak} />

@@ -8,7 +8,12 @@ import { plainPart, type Part, type Summary } from './facts.ts'
 
 type Goal = Summary['facts']['cycle']['goals'][number]
 
-export const heading = (title: string): Block => ({ kind: 'heading', level: 1, runs: text(title) })
+export const heading = (title: string, part: string): Block => ({
+  kind: 'heading',
+  level: 1,
+  runs: text(title),
+  part,
+})
 
 /** A question at the left, its answer at the right; rows without an answer are left out. */
 const answers = (caption: string, rows: readonly (readonly [string, string])[]): Block => ({
@@ -29,10 +34,10 @@ const answers = (caption: string, rows: readonly (readonly [string, string])[]):
 
 /** A part that goes out, said before it is written. */
 const goesOut = (
-  [what, amount, why]: readonly [string, string, string],
+  [part, what, amount, why]: readonly [string, string, string, string],
   ...blocks: readonly Block[]
 ): Part => {
-  const line: DisclosureLine = { outcome: 'out', what, amount, why }
+  const line: DisclosureLine = { outcome: 'out', what, amount, why, parts: [part] }
   return { ...plainPart(...blocks), disclosure: [line] }
 }
 
@@ -42,8 +47,13 @@ export function partners({ facts }: Summary): Part {
   const schools = [...new Set(cycle.members.flatMap((member) => member.schools))]
   const phases = cycle.phases.filter(({ startsOn }) => startsOn !== null)
   return goesOut(
-    ['The cycle', counted(names.length, 'partner'), 'days, model, phases, standards and practices'],
-    heading('The cycle'),
+    [
+      'cycle',
+      'The cycle',
+      counted(names.length, 'partner'),
+      'days, model, phases, standards and practices',
+    ],
+    heading('The cycle', 'cycle'),
     answers('The cycle', [
       ['Partners', listed(names)],
       ['School', listed(schools)],
@@ -68,11 +78,12 @@ const phaseDays = (from: string | null, to: string | null): string =>
 export function goals({ facts: { cycle } }: Summary): Part {
   if (cycle.goals.length === 0) return plainPart()
   const line = [
+    'goals',
     'Goals',
     counted(cycle.goals.length, 'goal'),
     'with baseline, target and result, as they are shared with this reader',
   ] as const
-  return goesOut(line, heading('Goals'), {
+  return goesOut(line, heading('Goals', 'goals'), {
     kind: 'table',
     caption: 'Goals with baseline, target and result',
     isNumbered: false,
@@ -122,7 +133,7 @@ export function lookFors({ facts }: Summary): Part {
   const texts = facts.cycle.lookFors.map((one) => one.text).filter(Boolean)
   const blocks: Block[] = []
   if (texts.length > 0) {
-    blocks.push(heading('What we looked for'), {
+    blocks.push(heading('What we looked for', 'look-fors'), {
       kind: 'bullets',
       items: texts.map(withFractions),
     })
@@ -130,12 +141,16 @@ export function lookFors({ facts }: Summary): Part {
   if (facts.strategies.length > 0) {
     blocks.push({
       kind: 'paragraph',
+      part: 'look-fors',
       runs: [bold('Strategies used: '), ...withFractions(`${listed(facts.strategies)}.`)],
     })
   }
   if (blocks.length === 0) return plainPart()
   const amount = counted(texts.length + facts.strategies.length, 'line')
-  return goesOut(['Look-fors and strategies', amount, 'as shared with this reader'], ...blocks)
+  return goesOut(
+    ['look-fors', 'Look-fors and strategies', amount, 'as shared with this reader'],
+    ...blocks,
+  )
 }
 
 export function whatWasDone({ facts: { cycle, minutes } }: Summary): Part {
@@ -148,7 +163,7 @@ export function whatWasDone({ facts: { cycle, minutes } }: Summary): Part {
   }))
   const total = byType.reduce((sum, one) => sum + one.minutes, 0)
   return {
-    ...plainPart(heading('What was done'), {
+    ...plainPart(heading('What was done', 'done'), {
       kind: 'table',
       caption: 'Sessions by type',
       isNumbered: false,
@@ -172,6 +187,7 @@ export function whatWasDone({ facts: { cycle, minutes } }: Summary): Part {
         what: 'Sessions',
         amount: counted(held.length, 'session'),
         why: 'type and minutes, no notes',
+        parts: ['done'],
       },
     ],
   }
@@ -179,13 +195,13 @@ export function whatWasDone({ facts: { cycle, minutes } }: Summary): Part {
 
 export function reflections({ facts: { cycle } }: Summary): Part {
   const said = [
-    ['What the teacher learned', cycle.teacherReflection],
-    ['The coach’s reflection', cycle.coachReflection],
-    ['Result', cycle.result],
+    ['learned', 'What the teacher learned', cycle.teacherReflection],
+    ['reflection', 'The coach’s reflection', cycle.coachReflection],
+    ['result', 'Result', cycle.result],
   ] as const
-  const given = said.filter(([, reflection]) => reflection.trim() !== '')
-  const blocks = given.flatMap(([title, reflection]): Block[] => [
-    heading(title),
+  const given = said.filter(([, , reflection]) => reflection.trim() !== '')
+  const blocks = given.flatMap(([part, title, reflection]): Block[] => [
+    heading(title, part),
     ...reflection
       .split(/\n+/u)
       .filter((line) => line.trim() !== '')
@@ -193,11 +209,12 @@ export function reflections({ facts: { cycle } }: Summary): Part {
   ])
   return {
     ...plainPart(...blocks),
-    disclosure: given.map(([what]) => ({
+    disclosure: given.map(([part, what]) => ({
       outcome: 'out',
       what,
       amount: '1 text',
       why: 'as it is shared with this reader',
+      parts: [part],
     })),
   }
 }
@@ -207,8 +224,13 @@ export function nextSteps({ facts: { cycle } }: Summary): Part {
     ({ status, text: step }) => (status === 'open' || status === 'practising') && step !== '',
   )
   if (open.length === 0) return plainPart()
-  const line = ['Next steps', counted(open.length, 'open step'), 'with owner and dates'] as const
-  return goesOut(line, heading('Next steps'), {
+  const line = [
+    'next-steps',
+    'Next steps',
+    counted(open.length, 'open step'),
+    'with owner and dates',
+  ] as const
+  return goesOut(line, heading('Next steps', 'next-steps'), {
     kind: 'table',
     caption: 'Next steps',
     isNumbered: false,

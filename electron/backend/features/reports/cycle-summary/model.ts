@@ -1,15 +1,17 @@
 /** A cycle from its goal to what comes next, as data. Pure: equal facts and choices give an equal summary. */
 import type { Block, ReportModel } from '#shared/contracts/report-model.ts'
-import type { DisclosureLine, ReportPreview } from '#shared/contracts/reports.ts'
+import type { DisclosureLine } from '#shared/contracts/reports.ts'
 import type { CycleSummaryChoices } from '#shared/contracts/reports/cycle-summary.ts'
+import { howMadePart } from '#shared/contracts/reports/document.ts'
 import { audienceRules, type AudienceRules } from '../disclosure/audience-rules.ts'
+import type { MadeReport } from '../report-kind.ts'
 import { counted, listed, printDay, printDays, printHours } from '../text/print.ts'
 import { bold, lead } from '../text/runs.ts'
 import { goals, lookFors, nextSteps, partners, reflections, whatWasDone } from './coaching.ts'
 import type { CycleFacts, Summary } from './facts.ts'
 import { notThereYet, students } from './students.ts'
 
-export function cycleModel(facts: CycleFacts, choices: CycleSummaryChoices): ReportPreview {
+export function cycleModel(facts: CycleFacts, choices: CycleSummaryChoices): MadeReport {
   const summary: Summary = { facts, choices, rules: cycleRules(facts, choices) }
   const parts = [
     partners,
@@ -23,13 +25,17 @@ export function cycleModel(facts: CycleFacts, choices: CycleSummaryChoices): Rep
   ].map((part) => part(summary))
   const blocks = [inBrief(summary), ...parts.flatMap((part) => part.blocks), howMade(summary)]
   const lines = [...parts.flatMap((part) => part.disclosure), ...kept(summary)]
+  // Only the part on students withholds anything.
+  const withheldCount = parts.reduce((sum, part) => sum + part.withheld, 0)
   return {
     model: { ...frameOf(summary), sections: [{ orientation: 'portrait', blocks }] },
     disclosure: (['out', 'changed', 'held'] as const).flatMap((outcome) =>
       lines.filter((line) => line.outcome === outcome),
     ),
-    withheldCount: parts.reduce((sum, part) => sum + part.withheld, 0),
+    withheldCount,
+    withheldIn: { students: withheldCount },
     namesShown: summary.rules.showsNames,
+    namesIn: ['not-yet'],
   }
 }
 
@@ -57,6 +63,7 @@ function inBrief({ facts: { cycle, minutes } }: Summary): Block {
   return {
     kind: 'callout',
     title: 'In brief',
+    part: 'brief',
     paragraphs: [
       lead(
         `${counted(held, 'session')}, ${printHours(minutes)} hours.`,
@@ -114,6 +121,7 @@ function howMade({ facts, rules }: Summary): Block {
       : ` Students: those of the members’ classes on the test date, with both scores, n = ${growth.overall.difference.n < rules.minimum ? `under ${rules.minimum}` : growth.overall.difference.n}; 95% t and Wilson intervals; ${growth.matching.sentence}`
   return {
     kind: 'note',
+    part: howMadePart,
     runs: [
       bold('How these numbers were made.'),
       {

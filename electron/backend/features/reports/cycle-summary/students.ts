@@ -19,7 +19,7 @@ export function students(summary: Summary): Part {
   const held = rows.filter((row) => row.isHeld).length
   return {
     blocks: [
-      heading('Students before and after'),
+      heading('Students before and after', 'students'),
       { kind: 'paragraph', runs: conclusion(summary, isHeld) },
       ...(rows.length > 0 ? [standardsTable(summary, rows)] : []),
     ],
@@ -29,6 +29,7 @@ export function students(summary: Summary): Part {
         what: 'Students before and after',
         amount: counted(rows.length - held, 'standard'),
         why: `${growth.after.assessment}, n and 95% intervals`,
+        parts: ['students'],
       },
       ...(held > 0 || isHeld
         ? [
@@ -37,6 +38,7 @@ export function students(summary: Summary): Part {
               what: 'Results of few students',
               amount: counted(held + (isHeld ? 1 : 0), 'row'),
               why: 'n under 10, and this reader is not their own teacher',
+              parts: ['students'],
             },
           ]
         : []),
@@ -125,7 +127,7 @@ export function notThereYet(summary: Summary): Part {
   const total = new Set(lines.flatMap(({ names }) => names)).size
   return {
     blocks: [
-      heading('Not there yet'),
+      heading('Not there yet', 'not-yet'),
       {
         kind: 'table',
         caption: 'Students below the cut, and what they do next',
@@ -148,6 +150,7 @@ export function notThereYet(summary: Summary): Part {
         what: 'Students not there yet',
         amount: counted(total, 'student'),
         why: rules.showsNames ? 'by name, for their own teachers' : 'stand as codes',
+        parts: ['not-yet'],
       },
     ],
     withheld: 0,

@@ -10,12 +10,15 @@ import type {
 import type { Origin } from '../word/blocks.ts'
 import { cleanStrings } from '../word/clean-text.ts'
 import { wordDocument } from '../word/document.ts'
-import { blankDrawings } from './chart-size.ts'
+import { setupOf } from '../word/page.ts'
+import { blankDrawings, blankRaster } from './chart-size.ts'
 
 export function layOut(dirty: ReportModel): ReportPages {
   const model = cleanStrings(dirty)
   const origins: Origin[] = []
-  const document = wordDocument(model, blankDrawings(model), origins)
+  const setup = setupOf(model)
+  const drawings = blankDrawings(model, setup)
+  const document = wordDocument(model, { drawings, setup, rasterize: blankRaster }, origins)
   const { pages, stoppedAt } = layoutDocument(document, { guess: true })
   return {
     pages: pages.map((page) => pageOf(page, origins)),

@@ -1,5 +1,6 @@
 /** The parts of a monthly log besides its hours, in the order in which they stand. */
 import type { Block, Run } from '#shared/contracts/report-model.ts'
+import { howMadePart } from '#shared/contracts/reports/document.ts'
 import type { MonthlyLogChoices } from '#shared/contracts/reports/monthly-log.ts'
 import { bold, lead, muted, number, text, words } from '../text/runs.ts'
 import {
@@ -15,7 +16,12 @@ import type { MonthlyFacts } from './facts.ts'
 
 export type Log = { readonly facts: MonthlyFacts; readonly choices: MonthlyLogChoices }
 
-export const heading = (title: string): Block => ({ kind: 'heading', level: 1, runs: text(title) })
+export const heading = (title: string, part: string): Block => ({
+  kind: 'heading',
+  level: 1,
+  runs: text(title),
+  part,
+})
 
 export function inBrief({ facts }: Log): Block {
   const { spent, total, cyclesOpen, cyclesClosed } = facts
@@ -27,6 +33,7 @@ export function inBrief({ facts }: Log): Block {
   return {
     kind: 'callout',
     title: 'In brief',
+    part: 'brief',
     paragraphs: [
       lead(
         `${printHours(spent.total)} hours in ${counted(spent.sessions, 'session')}.`,
@@ -39,7 +46,7 @@ export function inBrief({ facts }: Log): Block {
 export function priorities({ facts: { priorities: list } }: Log): Block[] {
   if (list.length === 0) return []
   return [
-    heading('School priorities'),
+    heading('School priorities', 'priorities'),
     {
       kind: 'table',
       caption: 'School priorities',
@@ -66,7 +73,7 @@ export function served({ facts, choices }: Log): Block[] {
     number(String(band.teamSessions)),
   ]
   const blocks: Block[] = [
-    heading('Teachers and teams served'),
+    heading('Teachers and teams served', 'served'),
     {
       kind: 'table',
       caption: 'Teachers and teams served',
@@ -106,11 +113,14 @@ export function ownWords({ choices }: Log): Block[] {
   const requests = linesOf(choices.requests)
   const blocks: Block[] = []
   if (working.length > 0) {
-    blocks.push(heading('What is working'), { kind: 'bullets', items: working.map(text) })
+    blocks.push(heading('What is working', 'working'), {
+      kind: 'bullets',
+      items: working.map(text),
+    })
   }
   if (requests.length > 0) {
     if (blocks.length > 0) blocks.push({ kind: 'columnBreak' })
-    blocks.push(heading('Requests'), {
+    blocks.push(heading('Requests', 'requests'), {
       kind: 'bullets',
       items: requests.map(text),
       isNumbered: true,
@@ -139,7 +149,7 @@ export function nextMonth({ facts: { ahead, school } }: Log): Block[] {
   ])
   const rest = days.slice(mostDays).reduce((sum, [, sessions]) => sum + sessions.length, 0)
   return [
-    heading('Next month'),
+    heading('Next month', 'ahead'),
     {
       kind: 'bullets',
       items: rest > 0 ? [...items, [muted(`and ${counted(rest, 'more session')}`)]] : items,
@@ -153,6 +163,7 @@ export function howMade({ facts }: Log): Block {
     list.length > 0 ? ' Priorities overlap, so their hours do not add to the total.' : ''
   return {
     kind: 'note',
+    part: howMadePart,
     runs: [
       bold('How these numbers were made.'),
       {

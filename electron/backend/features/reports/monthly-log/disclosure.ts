@@ -14,6 +14,7 @@ export function monthlyDisclosure({ facts, choices }: Log): DisclosureLine[] {
             what: 'Next month',
             amount: counted(ahead.length, 'session'),
             why: 'day and type, without names',
+            parts: ['ahead'],
           },
         ]
   const kept: DisclosureLine[] =
@@ -25,6 +26,7 @@ export function monthlyDisclosure({ facts, choices }: Log): DisclosureLine[] {
             what: 'Planned sessions',
             amount: String(aheadHeld),
             why: 'a teacher keeps the days from this reader',
+            parts: ['ahead'],
           },
         ]
   return [
@@ -48,12 +50,14 @@ const teachersLine = ({ facts, choices }: Log): DisclosureLine =>
         what: 'Teachers by name',
         amount: String(facts.served.length),
         why: 'with sessions and hours, as agreed',
+        parts: ['served'],
       }
     : {
         outcome: 'changed',
         what: 'Teachers served',
         amount: String(facts.total.served),
         why: 'become counts by grades',
+        parts: ['served', 'brief'],
       }
 
 const always: readonly DisclosureLine[] = [

@@ -17,7 +17,7 @@ export function timeByCategory({ facts }: Log): Block[] {
     rows: categories.map(({ name, spent: { total } }) => ({ label: name, amount: total / 60 })),
   }
   return [
-    heading('Time by category'),
+    heading('Time by category', 'time'),
     {
       kind: 'table',
       caption: 'Time by category',
@@ -29,7 +29,7 @@ export function timeByCategory({ facts }: Log): Block[] {
       totalRow: true,
     },
     { kind: 'columnBreak' },
-    heading('Hours'),
+    heading('Hours', 'time'),
     {
       kind: 'figure',
       caption: 'Hours by category',
@@ -47,7 +47,7 @@ export function timeByCategory({ facts }: Log): Block[] {
 export function bySchool({ facts: { schools } }: Log): Block[] {
   if (schools.length < 2) return []
   return [
-    heading('Schools'),
+    heading('Schools', 'schools'),
     {
       kind: 'table',
       caption: 'Time by school',

@@ -1,7 +1,7 @@
 /** A month of coaching on one page, as data. Pure: equal facts and choices give an equal log. */
 import type { ReportModel, ReportSection } from '#shared/contracts/report-model.ts'
-import type { ReportPreview } from '#shared/contracts/reports.ts'
 import type { MonthlyLogChoices } from '#shared/contracts/reports/monthly-log.ts'
+import type { MadeReport } from '../report-kind.ts'
 import { counted, printMonth } from '../text/print.ts'
 import { howMade, inBrief, nextMonth, ownWords, priorities, served, type Log } from './blocks.ts'
 import { monthlyDisclosure } from './disclosure.ts'
@@ -10,13 +10,15 @@ import { bySchool, timeByCategory } from './hours.ts'
 
 export const monthlyKind = 'monthly-log'
 
-export function monthlyModel(facts: MonthlyFacts, choices: MonthlyLogChoices): ReportPreview {
+export function monthlyModel(facts: MonthlyFacts, choices: MonthlyLogChoices): MadeReport {
   const log: Log = { facts, choices }
   return {
     model: { ...frameOf(log), sections: sectionsOf(log) },
     disclosure: monthlyDisclosure(log),
     withheldCount: facts.aheadHeld,
+    withheldIn: { ahead: facts.aheadHeld },
     namesShown: false,
+    schoolId: choices.schoolId,
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Block } from '#shared/contracts/report-model.ts'
 import { bold, number, text, words } from '../text/runs.ts'
 import { inWords } from '../text/print.ts'
-import { briefParagraphs } from '../student-results/brief.ts'
+import { inBrief } from '../student-results/brief.ts'
 import type { Section } from '../student-results/facts.ts'
 import type { Packet } from './facts.ts'
 import { weakestStrand } from '../student-results/names.ts'
@@ -12,11 +12,11 @@ type Step = { readonly minutes: number; readonly name: string; readonly question
 export function opening(packet: Packet): Section {
   const steps = protocol(packet)
   const blocks: Block[] = [
-    { kind: 'callout', title: 'In brief', paragraphs: briefParagraphs(packet) },
-    { kind: 'heading', level: 1, runs: text('Purpose and norms') },
+    ...inBrief(packet),
+    { kind: 'heading', level: 1, runs: text('Purpose and norms'), part: 'purpose' },
     { kind: 'paragraph', runs: text(purpose(packet, steps)) },
     { kind: 'bullets', items: norms(packet).map(text) },
-    { kind: 'heading', level: 1, runs: text('Timed protocol') },
+    { kind: 'heading', level: 1, runs: text('Timed protocol'), part: 'protocol' },
     protocolTable(steps, packet.choices.meeting.startsAt ?? ''),
     {
       kind: 'table',

@@ -1,12 +1,21 @@
 /** The data-meeting packet as data: its sections in order, what goes out and what is held back. */
 import type { ReportModel } from '#shared/contracts/report-model.ts'
-import type { ReportPreview } from '#shared/contracts/reports.ts'
 import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
 import { audienceRules } from '../disclosure/audience-rules.ts'
+import type { MadeReport } from '../report-kind.ts'
 import { printDay } from '../text/print.ts'
-import type { ResultFacts } from '../student-results/facts.ts'
+import { isLeftOut, type ResultFacts } from '../student-results/facts.ts'
 import { meetingDay, type Packet } from './facts.ts'
-import { blocksOf, inOrder, teacherLines, withoutFirstBreak } from '../student-results/sections.ts'
+import {
+  blocksOf,
+  inOrder,
+  inPart,
+  teacherLines,
+  withheldIn,
+  withheldOf,
+  withoutFirstBreak,
+  type PartSection,
+} from '../student-results/sections.ts'
 import { focusItemPages } from '../student-results/focus-items.ts'
 import { groupsByIdea } from '../student-results/groups.ts'
 import { howMade } from '../student-results/how-made.ts'
@@ -19,13 +28,18 @@ import { standards } from '../student-results/standards.ts'
 export const packetKind = 'data-meeting-packet'
 
 /** Pure: equal facts and choices give an equal packet. */
-export function packetModel(facts: ResultFacts, choices: PacketChoices): ReportPreview {
+export function packetModel(facts: ResultFacts, choices: PacketChoices): MadeReport {
   const packet: Packet = { facts, choices, rules: audienceRules(choices) }
-  const start = [opening(packet), results(packet)]
-  const byStandard = standards(packet)
-  const rest = [focusItemPages(packet), groupsByIdea(packet), reteachPlan(packet)]
-  const withheldCount = [...start, byStandard, ...rest].reduce((sum, one) => sum + one.withheld, 0)
-  const last = howMade(packet, withheldCount)
+  const start = [opening(packet), inPart('results', results(packet))]
+  const byStandard = inPart('standards', standards(packet))
+  const rest = [
+    inPart('focus-items', focusItemPages(packet)),
+    inPart('groups', groupsByIdea(packet)),
+    reteachPlan(packet),
+  ]
+  const all: readonly PartSection[] = [...start, byStandard, ...rest]
+  // The last page counts what stands before it.
+  const last = howMade(packet, withheldOf(all.filter(({ part }) => !isLeftOut(packet, part))))
   return {
     model: {
       ...frame(packet),
@@ -36,11 +50,14 @@ export function packetModel(facts: ResultFacts, choices: PacketChoices): ReportP
       ],
     },
     disclosure: inOrder([
-      ...[...start, byStandard, ...rest].flatMap((one) => one.disclosure),
+      ...all.flatMap(({ disclosure }) => disclosure),
       ...teacherLines(facts.unnamed),
     ]),
-    withheldCount,
+    withheldCount: withheldOf(all),
+    withheldIn: withheldIn(all),
     namesShown: packet.rules.showsNames,
+    namesIn: ['groups'],
+    schoolId: choices.scope.kind === 'school' ? choices.scope.id : null,
   }
 }
 

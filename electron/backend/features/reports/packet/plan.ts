@@ -20,7 +20,7 @@ export function reteachPlan(packet: Packet): Section {
   const codes = weakest(packet).map(({ code }) => code)
   const blocks: Block[] = [
     { kind: 'pageBreak' },
-    { kind: 'heading', level: 1, runs: text('Reteach plan') },
+    { kind: 'heading', level: 1, runs: text('Reteach plan'), part: 'plan' },
     {
       kind: 'table',
       caption: 'Who teaches what to whom by when',

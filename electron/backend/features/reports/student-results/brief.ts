@@ -1,6 +1,6 @@
 /** The conclusions of page one, made from the numbers by rule. */
 import type { StandardMasteryShape } from './standard-rows.ts'
-import type { Run } from '#shared/contracts/report-model.ts'
+import type { Block, Run } from '#shared/contracts/report-model.ts'
 import { isExtremeShare } from '#shared/disclosure/small-numbers.ts'
 import {
   capitalized,
@@ -12,17 +12,30 @@ import {
   printShare,
 } from '../text/print.ts'
 import { lead, text } from '../text/runs.ts'
-import type { StudentResults } from './facts.ts'
+import { isLeftOut, type StudentResults } from './facts.ts'
 import { focusItems, wrongOption } from './focus-choice.ts'
 import { heldOptions } from './focus-items.ts'
 import { printDifferenceRange, printMean, sizeInWords } from './growth-figures.ts'
 import { itemName, weakestStrand, windowName } from './names.ts'
 
-/** One to three paragraphs: growth, the weakest standards, the ideas behind wrong answers. */
-export function briefParagraphs(report: StudentResults): Run[][] {
-  const paragraphs = [growthBrief(report), standardsBrief(report), ideasBrief(report)]
-  const said = paragraphs.filter((paragraph) => paragraph !== null)
-  return said.length > 0 ? said : [text('Too few students for a conclusion.')]
+/** Conclusions from parts that are left out go with them. */
+export function inBrief(report: StudentResults): Block[] {
+  const paragraphs = briefParagraphs(report)
+  if (paragraphs.length === 0) return []
+  return [{ kind: 'callout', title: 'In brief', paragraphs, part: 'brief' }]
+}
+
+/** Growth, the weakest standards, the ideas behind wrong answers; none where their parts are left out. */
+function briefParagraphs(report: StudentResults): Run[][] {
+  const conclusions = [
+    ['results', growthBrief],
+    ['standards', standardsBrief],
+    ['focus-items', ideasBrief],
+  ] as const
+  const shown = conclusions.filter(([part]) => !isLeftOut(report, part))
+  const said = shown.map(([, brief]) => brief(report)).filter((paragraph) => paragraph !== null)
+  if (said.length > 0 || shown.length === 0) return said
+  return [text('Too few students for a conclusion.')]
 }
 
 function growthBrief({ facts, rules }: StudentResults): Run[] | null {

@@ -52,6 +52,7 @@ export type ResultChoices = Pick<
   | 'groupSetId'
   | 'names'
   | 'audience'
+  | 'leaveOut'
   | 'recipient'
 >
 
@@ -60,6 +61,10 @@ export type StudentResults = {
   readonly choices: ResultChoices
   readonly rules: AudienceRules
 }
+
+/** Whether this part of the report will not be in the document. */
+export const isLeftOut = ({ choices }: StudentResults, part: string | undefined): boolean =>
+  part !== undefined && choices.leaveOut.includes(part)
 
 /** One part of a report: what is printed, and what its disclosure lines say. */
 export type Section = {

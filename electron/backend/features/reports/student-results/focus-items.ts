@@ -103,6 +103,7 @@ function introduction(items: Items, count: number): Block[] {
       runs: text(
         `${capitalized(inWords(count))} ${count === 1 ? 'item' : 'items'} to look at together`,
       ),
+      part: 'focus-items',
     },
     {
       kind: 'paragraph',

@@ -26,7 +26,7 @@ export function groupsByIdea(report: StudentResults): Section {
 function start(ideas: Ideas, more: string): Block[] {
   return [
     { kind: 'pageBreak' },
-    { kind: 'heading', level: 1, runs: text(titleOf(ideas)) },
+    { kind: 'heading', level: 1, runs: text(titleOf(ideas)), part: 'groups' },
     {
       kind: 'paragraph',
       runs: text(

@@ -1,4 +1,5 @@
 /** How these numbers were made: sources, students, methods, what is withheld and what they cannot show. */
+import { howMadePart } from '#shared/contracts/reports/document.ts'
 import type { Block } from '#shared/contracts/report-model.ts'
 import { bold, text, words } from '../text/runs.ts'
 import { counted, listed, printDay, printDays, printNumber } from '../text/print.ts'
@@ -18,7 +19,12 @@ export function howMade(report: StudentResults, withheld: number): Section {
     ['What this cannot show', limits(report)],
   ]
   const blocks: Block[] = [
-    { kind: 'heading', level: 1, runs: text('How these numbers were made') },
+    {
+      kind: 'heading',
+      level: 1,
+      runs: text('How these numbers were made'),
+      part: howMadePart,
+    },
     {
       kind: 'table',
       caption: 'How these numbers were made',

@@ -27,7 +27,7 @@ export function results(report: StudentResults): Section {
   const { growth } = report.facts
   const start: Block[] = [
     { kind: 'pageBreak' },
-    { kind: 'heading', level: 1, runs: text('Results') },
+    { kind: 'heading', level: 1, runs: text('Results'), part: 'results' },
   ]
   if (growth === null) {
     const taken = participation(report)

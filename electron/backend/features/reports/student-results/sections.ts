@@ -4,6 +4,21 @@ import type { DisclosureLine } from '#shared/contracts/reports.ts'
 import { counted } from '../text/print.ts'
 import type { Section } from './facts.ts'
 
+export type PartSection = Section & { readonly part?: string }
+
+/** The numbers of this section are in one part of the document, and go when it is left out. */
+export const inPart = (part: string, section: Section): PartSection => ({
+  ...section,
+  part,
+  disclosure: section.disclosure.map((line) => ({ ...line, parts: [part] })),
+})
+
+export const withheldOf = (sections: readonly Section[]): number =>
+  sections.reduce((sum, { withheld }) => sum + withheld, 0)
+
+export const withheldIn = (sections: readonly PartSection[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(sections.map(({ part = '', withheld }) => [part, withheld]))
+
 export const blocksOf = ({ blocks }: Section): Block[] => [...blocks]
 
 /** A section starts on a new page already. */

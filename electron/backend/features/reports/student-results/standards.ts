@@ -28,7 +28,7 @@ export function standards(report: StudentResults): Section {
   const withheld = rows.reduce((sum, row) => sum + heldCells(row), 0)
   return {
     blocks: [
-      { kind: 'heading', level: 1, runs: text('Results by standard') },
+      { kind: 'heading', level: 1, runs: text('Results by standard'), part: 'standards' },
       table(rows, report),
       figure(rows, report),
     ],

@@ -20,7 +20,7 @@ export function byClass({ facts, rules }: StudentResults): Section {
   return {
     blocks: [
       { kind: 'pageBreak' },
-      { kind: 'heading', level: 1, runs: text('Standards by class') },
+      { kind: 'heading', level: 1, runs: text('Standards by class'), part: 'by-class' },
       {
         kind: 'paragraph',
         runs: text(

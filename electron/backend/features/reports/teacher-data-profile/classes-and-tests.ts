@@ -2,7 +2,7 @@
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import type { Block } from '#shared/contracts/report-model.ts'
 import { heldBack } from '#shared/disclosure/small-numbers.ts'
-import { briefParagraphs } from '../student-results/brief.ts'
+import { inBrief } from '../student-results/brief.ts'
 import type { Section, StudentResults } from '../student-results/facts.ts'
 import { windowTitle } from '../student-results/names.ts'
 import { counted, noValue, printDays } from '../text/print.ts'
@@ -13,8 +13,8 @@ export function classesAndTests(profile: StudentResults): Section {
   const tests = testsOf(profile)
   const held = tests.filter(({ students }) => students < rules.minimum).length
   const blocks: Block[] = [
-    { kind: 'callout', title: 'In brief', paragraphs: briefParagraphs(profile) },
-    { kind: 'heading', level: 1, runs: text('Classes and tests') },
+    ...inBrief(profile),
+    { kind: 'heading', level: 1, runs: text('Classes and tests'), part: 'classes' },
     {
       kind: 'paragraph',
       runs: text(

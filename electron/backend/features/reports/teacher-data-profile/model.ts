@@ -1,20 +1,31 @@
 /** One teacher's results as data, for a talk about students. Pure: equal facts and choices give an equal profile. */
 import type { ReportModel } from '#shared/contracts/report-model.ts'
-import type { DisclosureLine, ReportPreview } from '#shared/contracts/reports.ts'
+import type { DisclosureLine } from '#shared/contracts/reports.ts'
 import type { TeacherDataProfileChoices } from '#shared/contracts/reports/teacher-data-profile.ts'
 import { audienceRules } from '../disclosure/audience-rules.ts'
-import type {
-  ResultChoices,
-  ResultFacts,
-  Section,
-  StudentResults,
+import type { MadeReport } from '../report-kind.ts'
+import {
+  isLeftOut,
+  type ResultChoices,
+  type ResultFacts,
+  type Section,
+  type StudentResults,
 } from '../student-results/facts.ts'
 import { focusItemPages } from '../student-results/focus-items.ts'
 import { groupsByIdea } from '../student-results/groups.ts'
 import { howMade } from '../student-results/how-made.ts'
 import { audienceName, windowTitle } from '../student-results/names.ts'
 import { results } from '../student-results/results.ts'
-import { blocksOf, inOrder, teacherLines, withoutFirstBreak } from '../student-results/sections.ts'
+import {
+  blocksOf,
+  inOrder,
+  inPart,
+  teacherLines,
+  withheldIn,
+  withheldOf,
+  withoutFirstBreak,
+  type PartSection,
+} from '../student-results/sections.ts'
 import { standards } from '../student-results/standards.ts'
 import { counted, printDay } from '../text/print.ts'
 import { byClass } from './by-class.ts'
@@ -30,20 +41,24 @@ export const resultChoices = ({
   scope: { kind: 'teacher', id: teacherId, grade: null, group: null },
 })
 
-export function profileModel(
-  facts: ResultFacts,
-  choices: TeacherDataProfileChoices,
-): ReportPreview {
+export function profileModel(facts: ResultFacts, choices: TeacherDataProfileChoices): MadeReport {
   const given = resultChoices(choices)
   const profile: StudentResults = { facts, choices: given, rules: audienceRules(given) }
   // Each class has a table of its own, with counts and intervals, in place of one column.
   const together = { ...profile, facts: { ...facts, parts: [] } }
-  const start = [classesAndTests(profile), ...(facts.growth ? [growth(profile)] : [])]
-  const wide = [standards(together), byClass(profile)]
-  const rest = [focusItemPages(profile), groupsByIdea(profile), talkNext(profile)]
-  const all = [...start, ...wide, ...rest]
-  const withheldCount = all.reduce((sum, one) => sum + one.withheld, 0)
-  const last = howMade(profile, withheldCount)
+  const start = [
+    inPart('classes', classesAndTests(profile)),
+    ...(facts.growth ? [inPart('results', growth(profile))] : []),
+  ]
+  const wide = [inPart('standards', standards(together)), inPart('by-class', byClass(profile))]
+  const rest = [
+    inPart('focus-items', focusItemPages(profile)),
+    inPart('groups', groupsByIdea(profile)),
+    talkNext(profile),
+  ]
+  const all: readonly PartSection[] = [...start, ...wide, ...rest]
+  // The last page counts what stands before it.
+  const last = howMade(profile, withheldOf(all.filter(({ part }) => !isLeftOut(profile, part))))
   return {
     model: {
       ...frame(profile, choices),
@@ -58,8 +73,10 @@ export function profileModel(
       ...teacherLines(facts.unnamed),
       ...otherTeachers,
     ]),
-    withheldCount,
+    withheldCount: withheldOf(all),
+    withheldIn: withheldIn(all),
     namesShown: profile.rules.showsNames,
+    namesIn: ['groups'],
   }
 }
 

@@ -15,7 +15,7 @@ export function talkNext(profile: StudentResults): Section {
   ]
   const blocks: Block[] = [
     { kind: 'pageBreak' },
-    { kind: 'heading', level: 1, runs: text('What to talk about next') },
+    { kind: 'heading', level: 1, runs: text('What to talk about next'), part: 'talk-next' },
     ...(questions.length > 0 ? [{ kind: 'bullets' as const, items: questions }] : []),
     {
       kind: 'writingLines',

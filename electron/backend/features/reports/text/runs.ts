@@ -13,6 +13,9 @@ export const number = (value: string): Cell => ({ runs: text(value), align: 'end
 
 const fraction = /(?<![\d/.])(?:(\d{1,3}) )?(\d{1,4}|\?)\/(\d{1,4}|\?)(?![\d/])/gu
 
+/** What a coach typed: mathematics in it is drawn as mathematics. */
+export const mathematics = (typed: string): Run[] => [{ math: typed }]
+
 /** "2 3/4 of 1/2" → a mixed number and a fraction as runs. Dates such as 9/1/2026 stay text. */
 export function withFractions(value: string): Run[] {
   const runs: Run[] = []
@@ -32,6 +35,7 @@ export function plain(runs: readonly Run[]): string {
   return runs
     .map((run) => {
       if ('text' in run) return run.text
+      if ('math' in run) return run.math
       const { whole, over, under } = run.fraction
       return `${whole === undefined ? '' : `${whole} `}${over}/${under}`
     })

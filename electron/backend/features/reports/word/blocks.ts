@@ -3,7 +3,8 @@ import { ColumnBreak, ImageRun, Paragraph, SimpleField, Tab, TextRun, type Table
 import type { Block, FigureBlock, ReportSection, Run } from '#shared/contracts/report-model.ts'
 import type { Drawing } from './draw-chart.ts'
 import { nativeChart } from './native-chart.ts'
-import { columnWidth, pixels } from './page.ts'
+import { mathText, type Rasterize } from './math-text.ts'
+import { columnWidth, pixels, type PageSetup } from './page.ts'
 import { wordTable } from './table.ts'
 import { wordRuns } from './text-runs.ts'
 
@@ -28,6 +29,8 @@ export type Numbering = {
   readonly drawings: ReadonlyMap<FigureBlock, Drawing>
   /** Of each paragraph and table of the body, in order. */
   readonly origins: Origin[]
+  readonly rasterize: Rasterize
+  readonly setup: PageSetup
 }
 
 /** @param place which section of the report it is */
@@ -41,7 +44,7 @@ export function wordBlocks(
     numbering.origins.push(...made.map((_, item) => ({ section: place, block, item })))
   }
   const children: (Paragraph | Table)[] = []
-  const width = columnWidth(section)
+  const width = columnWidth(section, numbering.setup)
   let starts: Place['starts'] = null
   for (const [index, block] of section.blocks.entries()) {
     if (block.kind === 'pageBreak' || block.kind === 'columnBreak') {
@@ -76,6 +79,8 @@ function wordBlock(
       return [paragraph('BodyText', block.runs)]
     case 'note':
       return [paragraph('Note', block.runs)]
+    case 'mathText':
+      return mathText(block.text, pixels(place.width), place.numbering.rasterize)
     case 'bullets':
       return block.isNumbered ? numbered(block.items, place) : block.items.map(bullet)
     case 'callout':

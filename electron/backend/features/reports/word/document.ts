@@ -13,24 +13,33 @@ import {
 } from 'docx'
 import type { FigureBlock, ReportModel, ReportSection } from '#shared/contracts/report-model.ts'
 import { bulletList, numberedList, wordBlocks, type Numbering, type Origin } from './blocks.ts'
+import type { Rasterize } from './math-text.ts'
 import type { Drawing } from './draw-chart.ts'
-import { colors, columnGap, pageOf, type Orientation } from './page.ts'
+import { colors, columnGap, pageOf, type Orientation, type PageSetup } from './page.ts'
 import { reportStyles } from './styles.ts'
 
+export type WordParts = {
+  /** A picture for each figure that is not native. */
+  readonly drawings: ReadonlyMap<FigureBlock, Drawing>
+  readonly rasterize: Rasterize
+  readonly setup: PageSetup
+}
+
 /**
- * @param drawings a picture for each figure that is not native; the model's strings are clean already
+ * @param model its strings are clean already
  * @param origins is filled with what each paragraph and table of the body came from
  */
 export function wordDocument(
   model: ReportModel,
-  drawings: ReadonlyMap<FigureBlock, Drawing>,
+  parts: WordParts,
   origins: Origin[] = [],
 ): Document {
+  const { setup } = parts
   const numbering: Numbering = {
     tables: 0,
     figures: 0,
     lists: 0,
-    drawings,
+    ...parts,
     origins,
     isCompact: model.isCompact === true,
   }
@@ -42,11 +51,11 @@ export function wordDocument(
     keywords: `mathematics, ${model.kicker.toLocaleLowerCase('en-US')}`,
     description: 'Made with Numberline.',
     revision: 1,
-    externalStyles: reportStyles,
+    externalStyles: reportStyles(setup),
     theme,
     numbering: { config: [bullets, numbers] },
     sections: model.sections.map((section, place) => ({
-      ...sectionFrame(model, section, place),
+      ...sectionFrame(model, { section, setup, place }),
       children: [
         ...(place === 0 ? titled(model, origins) : []),
         ...wordBlocks(section, place, numbering),
@@ -55,13 +64,19 @@ export function wordDocument(
   })
 }
 
+type Placed = {
+  readonly section: ReportSection
+  readonly setup: PageSetup
+  readonly place: number
+}
+
 /** A section that continues has the header and footer of the one before it. */
 function sectionFrame(
   model: ReportModel,
-  { orientation, columns, continues }: ReportSection,
-  place: number,
+  { section, setup, place }: Placed,
 ): Omit<ISectionOptions, 'children'> {
-  const page = pageOf(orientation, model.isCompact)
+  const { orientation, columns, continues } = section
+  const page = pageOf(setup, orientation)
   const column = columns === 2 ? { column: { count: 2, space: columnGap } } : {}
   if (continues) return { properties: { page, ...column, type: SectionType.CONTINUOUS } }
   const first = new Header({ children: [new Paragraph({ style: 'Header' })] })

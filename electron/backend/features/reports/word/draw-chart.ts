@@ -1,15 +1,10 @@
-/**
- * A chart of the model as a picture: the screen's own specification on the paper theme, drawn to
- * SVG with a PNG beside it for readers that cannot show SVG (LibreOffice among them).
- */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { Resvg } from '@resvg/resvg-js'
+/** A chart of the model as a picture: the screen's own specification on the paper theme. */
 import { parse, View } from 'vega'
 import { compile } from 'vega-lite'
 import { chartOfReport } from '#shared/charts/report-chart.ts'
 import { chartThemes } from '#shared/charts/theme.ts'
 import type { ReportChart } from '#shared/contracts/report-model.ts'
+import { rasterized } from './raster.ts'
 
 export type Drawing = {
   readonly svg: string
@@ -36,30 +31,4 @@ export async function drawChart(
   } finally {
     view.finalize()
   }
-}
-
-/** Three times the size on paper: sharp in print, 30 to 130 KB. */
-const zoom = 3
-
-/** Letters that Carlito lacks. */
-const foreign =
-  /[^\p{ASCII}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u
-
-function rasterized(svg: string, fontsFolder: string): Omit<Drawing, 'svg'> {
-  const fontFiles = ['Carlito-Regular.ttf', 'Carlito-Bold.ttf']
-    .map((file) => join(fontsFolder, file))
-    .filter((file) => existsSync(file))
-  // Scanning the system's fonts is slow and differs by machine; letters beyond ours need it.
-  const isCovered = fontFiles.length > 0 && !foreign.test(svg)
-  const image = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: zoom },
-    font: {
-      fontFiles,
-      loadSystemFonts: !isCovered,
-      defaultFontFamily: 'Carlito',
-      sansSerifFamily: 'Carlito',
-    },
-  })
-  const { width, height } = image
-  return { png: image.render().asPng(), width, height }
 }

@@ -1,6 +1,7 @@
-/** The page: US Letter, its margins and the colors of the style set. Lengths in twips (1/20 point). */
+/** The page: its paper, its margins and the colors of the style set. Lengths in twips (1/20 point). */
 
-import type { ReportSection } from '#shared/contracts/report-model.ts'
+import type { Paper } from '#shared/contracts/reports/document.ts'
+import type { ReportModel, ReportSection } from '#shared/contracts/report-model.ts'
 
 export const colors = {
   ink: '1D2B30',
@@ -15,31 +16,76 @@ export const colors = {
 
 export type Orientation = 'portrait' | 'landscape'
 
-const letter = { width: 12240, height: 15840 }
+export type Margins = Readonly<
+  Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer', number>
+>
 
-const margins = {
-  portrait: { top: 1296, bottom: 1152, left: 1296, right: 1296, header: 620, footer: 560 },
-  landscape: { top: 1120, bottom: 1000, left: 1008, right: 1008, header: 620, footer: 500 },
-} as const
+export type PageSetup = {
+  /** Of the sheet when it stands. */
+  readonly width: number
+  readonly height: number
+  readonly margins: Readonly<Record<Orientation, Margins>>
+}
+
+const letter: PageSetup = {
+  width: 12240,
+  height: 15840,
+  margins: {
+    portrait: { top: 1296, bottom: 1152, left: 1296, right: 1296, header: 620, footer: 560 },
+    landscape: { top: 1120, bottom: 1000, left: 1008, right: 1008, header: 620, footer: 500 },
+  },
+}
+
+/** The text is as wide as on Letter, and on its side as high: what fits on one page fits on the other. */
+const a4: PageSetup = {
+  width: 11906,
+  height: 16838,
+  margins: {
+    portrait: { ...letter.margins.portrait, left: 1129, right: 1129 },
+    landscape: { top: 953, bottom: 833, left: 1507, right: 1507, header: 520, footer: 420 },
+  },
+}
+
+const setups: Readonly<Record<Paper, PageSetup>> = { letter, a4 }
 
 /** Width of the text. */
-export const textWidth: Readonly<Record<Orientation, number>> = { portrait: 9648, landscape: 13824 }
+export function textWidth({ width, height, margins }: PageSetup, orientation: Orientation): number {
+  const { left, right } = margins[orientation]
+  return (orientation === 'portrait' ? width : height) - left - right
+}
 
 /** Between two columns. */
 export const columnGap = 576
 
 /** Width of a column of text. */
-export const columnWidth = ({ orientation, columns }: ReportSection): number =>
-  columns === 2 ? Math.floor((textWidth[orientation] - columnGap) / 2) : textWidth[orientation]
+export function columnWidth({ orientation, columns }: ReportSection, setup: PageSetup): number {
+  const width = textWidth(setup, orientation)
+  return columns === 2 ? Math.floor((width - columnGap) / 2) : width
+}
 
-/** docx turns the page itself: it wants the portrait size together with the orientation. */
 const compact = { top: 740, bottom: 880, header: 400, footer: 440 }
 
-export function pageOf(orientation: Orientation, isCompact = false) {
+/** docx turns the page itself: it wants the portrait size together with the orientation. */
+export function pageOf({ width, height, margins }: PageSetup, orientation: Orientation) {
   return {
-    size: { ...letter, orientation },
-    margin: { ...margins[orientation], ...(isCompact ? compact : {}), gutter: 0 },
+    size: { width, height, orientation },
+    margin: { ...margins[orientation], gutter: 0 },
   }
+}
+
+/** Narrow above and below, for a report that has to be one page. */
+const compacted = ({ margins, ...sheet }: PageSetup): PageSetup => ({
+  ...sheet,
+  margins: {
+    portrait: { ...margins.portrait, ...compact },
+    landscape: { ...margins.landscape, ...compact },
+  },
+})
+
+/** The page of a report, as chosen. */
+export function setupOf({ paper, isCompact }: Pick<ReportModel, 'paper' | 'isCompact'>): PageSetup {
+  const setup = setups[paper ?? 'letter']
+  return isCompact ? compacted(setup) : setup
 }
 
 /** On landscape pages, which hold a table too, pictures are drawn a little smaller. */

@@ -87,6 +87,8 @@ export function characterStyle(
   )
 }
 
+export const hairline = { eighths: 4, color: colors.hairline }
+
 type Border = { readonly eighths: number; readonly color: string }
 
 export const border = (side: string, { eighths, color }: Border, space = 0): string =>

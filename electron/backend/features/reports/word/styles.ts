@@ -2,20 +2,18 @@
  * The style set of a report as one `styles.xml`: real Word styles on theme fonts and colors, so that
  * a person can restyle a report in one place. Docx replaces all of its own styles with these.
  */
-import { colors, textWidth } from './page.ts'
+import { edgeStyles } from './edge-styles.ts'
+import { colors, type PageSetup } from './page.ts'
 import {
   border,
   characterStyle,
+  hairline,
   paragraphStyle,
   tableStyle,
   type ParagraphStyle,
 } from './style-xml.ts'
 
-const rightTab = (position: number, leader = '') =>
-  `<w:tab w:val="right"${leader && ` w:leader="${leader}"`} w:pos="${position}"/>`
-const tabs = (...all: readonly string[]) => `<w:tabs>${all.join('')}</w:tabs>`
 const indent = (sides: string) => `<w:ind ${sides}/>`
-const hairline = { eighths: 4, color: colors.hairline }
 const tint = { eighths: 4, color: colors.tint }
 const shade = `<w:shd w:val="clear" w:color="auto" w:fill="${colors.tint}"/>`
 
@@ -175,47 +173,7 @@ const paragraphs: readonly ParagraphStyle[] = [
     space: [6, 0, 1],
     keep: 'next',
   },
-  {
-    id: 'WritingLine',
-    name: 'Writing Line',
-    size: 9,
-    color: 'writing',
-    beforeSpacing: tabs(rightTab(textWidth.portrait, 'underscore')),
-    space: [15, 0, 1],
-    keep: 'lines',
-  },
-  {
-    id: 'Header',
-    name: 'header',
-    isBuiltIn: true,
-    size: 8.5,
-    color: 'muted',
-    beforeSpacing: tabs(rightTab(textWidth.portrait)),
-    space: [0, 0, 1],
-  },
-  {
-    id: 'Footer',
-    name: 'footer',
-    isBuiltIn: true,
-    size: 8.5,
-    color: 'muted',
-    beforeSpacing: `<w:pBdr>${border('top', hairline, 5)}</w:pBdr>${tabs(rightTab(textWidth.portrait))}`,
-    space: [0, 0, 1],
-  },
-  landscapeOf('Header'),
-  landscapeOf('Footer'),
 ]
-
-/** The same with its right tab at the end of the wider line. */
-function landscapeOf(base: 'Header' | 'Footer'): ParagraphStyle {
-  const clear = `<w:tab w:val="clear" w:pos="${textWidth.portrait}"/>`
-  return {
-    id: `${base}Landscape`,
-    name: `${base} Landscape`,
-    basedOn: base,
-    beforeSpacing: tabs(clear, rightTab(textWidth.landscape)),
-  }
-}
 
 const defaults =
   '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:cstheme="minorBidi"/>' +
@@ -250,10 +208,10 @@ const tables = [
   }),
 ]
 
-export const reportStyles =
+export const reportStyles = (setup: PageSetup): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
   defaults +
-  paragraphs.map(paragraphStyle).join('') +
+  [...paragraphs, ...edgeStyles(setup)].map(paragraphStyle).join('') +
   plainTable +
   characters.join('') +
   tables.join('') +

@@ -15,6 +15,7 @@ import {
 } from 'docx'
 import type { Cell, TableBlock } from '#shared/contracts/report-model.ts'
 import { colors } from './page.ts'
+import { plain } from '../text/runs.ts'
 import { wordRuns } from './text-runs.ts'
 
 /** Longer tables may break over pages between rows. */
@@ -61,9 +62,7 @@ class DescribedTable extends Table {
     if (!(properties instanceof Object) || !('addChildElement' in properties)) {
       throw new TypeError('The table has no properties to describe it in')
     }
-    const titles = head.map((cell) =>
-      cell.runs.map((run) => ('text' in run ? run.text : '')).join(''),
-    )
+    const titles = head.map((cell) => plain(cell.runs))
     const description = `${rows.length} rows. Columns: ${titles.filter(Boolean).join(', ')}.`
     const add = properties.addChildElement as (child: BuilderElement) => unknown
     for (const child of [

@@ -5,10 +5,12 @@ import { layoutDocument } from 'docx/layout'
 import type { FigureBlock, ReportModel, ReportSection } from '#shared/contracts/report-model.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import { cleanStrings } from './clean-text.ts'
-import { wordDocument } from './document.ts'
+import { wordDocument, type WordParts } from './document.ts'
 import { drawChart, type Drawing } from './draw-chart.ts'
 import { finishDocument } from './finish.ts'
-import { columnWidth, pictureScale, pixels } from './page.ts'
+import type { Rasterize } from './math-text.ts'
+import { columnWidth, pictureScale, pixels, setupOf, type PageSetup } from './page.ts'
+import { rasterized, type Raster } from './raster.ts'
 
 export type WordFile = {
   readonly bytes: Uint8Array
@@ -21,16 +23,28 @@ export async function writeWord(
   call: CallContext & { readonly fontsFolder: string },
 ): Promise<WordFile> {
   const model = cleanStrings(dirty)
-  const drawings = await drawCharts(model, call)
+  const setup = setupOf(model)
+  const drawings = await drawCharts(model, setup, call)
+  const parts: WordParts = { drawings, setup, rasterize: rasterizeOnce(call.fontsFolder) }
   call.progress({ value: 0.8, title: 'Writing pages' })
   await setImmediate()
-  const packed = await Packer.toBuffer(wordDocument(model, drawings))
+  const packed = await Packer.toBuffer(wordDocument(model, parts))
   call.signal.throwIfAborted()
   call.progress({ value: 0.9, title: 'Counting pages' })
   await setImmediate()
   return {
     bytes: finishDocument(packed, model.madeOn),
-    pages: pagesOf(wordDocument(model, drawings)),
+    pages: pagesOf(wordDocument(model, parts)),
+  }
+}
+
+/** A document is made twice, to be packed and to be laid out: its pictures once. */
+function rasterizeOnce(fontsFolder: string): Rasterize {
+  const made = new Map<string, Raster>()
+  return (svg) => {
+    const raster = made.get(svg) ?? rasterized(svg, fontsFolder)
+    made.set(svg, raster)
+    return raster
   }
 }
 
@@ -46,6 +60,7 @@ function pictures({ sections }: ReportModel): readonly Pending[] {
 
 async function drawCharts(
   model: ReportModel,
+  setup: PageSetup,
   { signal, progress, fontsFolder }: CallContext & { readonly fontsFolder: string },
 ): Promise<ReadonlyMap<FigureBlock, Drawing>> {
   const pending = pictures(model)
@@ -56,7 +71,7 @@ async function drawCharts(
     progress({ value, title: 'Drawing charts', detail: `${place + 1} of ${pending.length}` })
     await setImmediate()
     const scale = pictureScale[section.orientation]
-    const width = Math.floor(pixels(columnWidth(section)) / scale)
+    const width = Math.floor(pixels(columnWidth(section, setup)) / scale)
     drawings.set(figure, await drawChart(figure.chart, { width, scale, fontsFolder }))
   }
   signal.throwIfAborted()

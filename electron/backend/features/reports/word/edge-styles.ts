@@ -1,0 +1,58 @@
+/** Styles that reach to the edge of the text, wherever the page has it: lines to write on, header, footer. */
+import { textWidth, type Orientation, type PageSetup } from './page.ts'
+import { border, hairline, type ParagraphStyle } from './style-xml.ts'
+
+const rightTab = (position: number, leader = '') =>
+  `<w:tab w:val="right"${leader && ` w:leader="${leader}"`} w:pos="${position}"/>`
+const tabs = (...all: readonly string[]) => `<w:tabs>${all.join('')}</w:tabs>`
+
+type Widths = Readonly<Record<Orientation, number>>
+
+export function edgeStyles(setup: PageSetup): readonly ParagraphStyle[] {
+  const width = {
+    portrait: textWidth(setup, 'portrait'),
+    landscape: textWidth(setup, 'landscape'),
+  }
+  return [
+    {
+      id: 'WritingLine',
+      name: 'Writing Line',
+      size: 9,
+      color: 'writing',
+      beforeSpacing: tabs(rightTab(width.portrait, 'underscore')),
+      space: [15, 0, 1],
+      keep: 'lines',
+    },
+    {
+      id: 'Header',
+      name: 'header',
+      isBuiltIn: true,
+      size: 8.5,
+      color: 'muted',
+      beforeSpacing: tabs(rightTab(width.portrait)),
+      space: [0, 0, 1],
+    },
+    {
+      id: 'Footer',
+      name: 'footer',
+      isBuiltIn: true,
+      size: 8.5,
+      color: 'muted',
+      beforeSpacing: `<w:pBdr>${border('top', hairline, 5)}</w:pBdr>${tabs(rightTab(width.portrait))}`,
+      space: [0, 0, 1],
+    },
+    landscapeOf('Header', width),
+    landscapeOf('Footer', width),
+  ]
+}
+
+/** The same with its right tab at the end of the wider line. */
+function landscapeOf(base: 'Header' | 'Footer', width: Widths): ParagraphStyle {
+  const clear = `<w:tab w:val="clear" w:pos="${width.portrait}"/>`
+  return {
+    id: `${base}Landscape`,
+    name: `${base} Landscape`,
+    basedOn: base,
+    beforeSpacing: tabs(clear, rightTab(width.landscape)),
+  }
+}
