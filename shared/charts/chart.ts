@@ -54,6 +54,26 @@ export function frame(
   }
 }
 
+/** Of the whole drawing in pixels: without automatic sizing it is the plot and the padding around it. */
+export function drawnSize({ spec }: Pick<Chart, 'spec'>): {
+  readonly width: number
+  readonly height: number
+} {
+  const {
+    width = 0,
+    height = 0,
+    padding,
+  } = spec as {
+    readonly width?: number
+    readonly height?: number
+    readonly padding?: Padding
+  }
+  return {
+    width: width + (padding ? padding.left + padding.right : 0),
+    height: height + (padding ? padding.top + padding.bottom : 0),
+  }
+}
+
 export function plotWidth(place: ChartPlace, padding: Padding): number {
   return Math.max(80, place.width - padding.left - padding.right)
 }

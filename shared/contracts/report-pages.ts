@@ -16,8 +16,9 @@ export type PageLine = z.infer<typeof line>
 /** The lines of a paragraph, or the rows of a table, that are on one page. */
 export const pagePiece = z.object({
   ...origin,
-  /** Where there are two columns. */
-  column: z.union([z.literal(0), z.literal(1)]),
+  /** Left edge and width of its column of text, without its indents. */
+  x: z.number(),
+  width: z.number(),
   lines: z.array(line),
   /** Counted from 0 with the head, which comes again on each page. */
   rows: z.array(z.object({ index: z.number(), y: z.number(), height: z.number() })),
@@ -31,6 +32,8 @@ export const reportPages = z.object({
       height: z.number(),
       /** In which its header and footer are. */
       section: z.number(),
+      /** Margins beside the text. */
+      margin: z.number(),
       pieces: z.array(pagePiece),
     }),
   ),

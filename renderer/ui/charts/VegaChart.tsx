@@ -1,7 +1,7 @@
 /** A chart on screen: drawn to the width it has, in the app's colours, or as the same numbers in a table. */
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { ErrorNote } from '#renderer/ui/States.tsx'
-import type { Chart } from '#shared/charts/chart.ts'
+import { drawnSize, type Chart } from '#shared/charts/chart.ts'
 import type { DrawChart } from './chart-source.ts'
 import { useChartTheme } from './chart-source.ts'
 import { ChartTable } from './ChartTable.tsx'
@@ -75,7 +75,8 @@ function Picture({ chart }: { readonly chart: Chart }) {
       role="img"
       aria-label={chart.description}
       aria-busy={drawn?.chart !== chart}
-      style={{ minHeight: heightOf(chart) }}
+      // So that nothing below it jumps.
+      style={{ minHeight: drawnSize(chart).height }}
     >
       <div ref={into} aria-hidden="true" />
     </div>
@@ -90,13 +91,4 @@ function FailedPicture({ chart, error }: { readonly chart: Chart; readonly error
       <ChartTable title="The same numbers" table={chart.table} />
     </>
   )
-}
-
-/** Pixels the finished drawing needs, so that nothing below it jumps. */
-function heightOf({ spec }: Chart): number {
-  const { height, padding } = spec as {
-    readonly height?: number
-    readonly padding?: { readonly top: number; readonly bottom: number }
-  }
-  return (height ?? 0) + (padding?.top ?? 0) + (padding?.bottom ?? 0)
 }

@@ -11,6 +11,7 @@ import { withLook } from './look.ts'
 import { recordIssue, type NewIssue } from './issued.ts'
 import { makeReport } from './kinds.ts'
 import { leaveOut } from './leave-out.ts'
+import { cleanStrings } from './word/clean-text.ts'
 import { mustBeWord } from './word-file.ts'
 
 export type WrittenReport = {
@@ -32,7 +33,9 @@ export async function previewReport(
   return connections.readAs(readerOf(choices.audience), async (read) => {
     const made = await makeReport({ read, now }, choices, call)
     const preview = leaveOut(made, choices.leaveOut)
-    return { ...preview, model: await withLook(read, preview.model, { choices, made }) }
+    const model = await withLook(read, preview.model, { choices, made })
+    // What the screen shows is to the letter what the file will say.
+    return { ...preview, model: cleanStrings(model) }
   })
 }
 

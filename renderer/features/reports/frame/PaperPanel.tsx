@@ -1,9 +1,10 @@
 /** The document beside the choices, drawn from the same model Word is made from; paper stays light. */
-import { useMemo } from 'react'
 import { plural } from '#renderer/ui/format.ts'
 import { Loading } from '#renderer/ui/States.tsx'
 import { useWidth } from '#renderer/ui/charts/use-width.ts'
 import type { ReportPreview } from '#shared/contracts/reports.ts'
+import { PageSheet } from '../pages/PageSheet.tsx'
+import { usePages, type DocumentPages } from '../pages/use-pages.ts'
 import { PaperSheet } from './PaperSheet.tsx'
 import { sheetsOf } from './sheets.ts'
 import classes from './Reports.module.css'
@@ -20,35 +21,57 @@ type Props = {
 /** Nothing inside can have the focus, so the pages themselves must: else the keyboard cannot scroll them. */
 const canBeFocused = { tabIndex: 0 }
 
+/** While reading, a page is no wider than a landscape one at its real size. */
+const widest = 1056
+
 export function PaperPanel({ preview, isStale, isReading, isFailed }: Props) {
   const [measure, width] = useWidth()
-  const sheets = useMemo(() => (preview ? sheetsOf(preview.model) : []), [preview])
+  const shown = usePages(preview?.model ?? null)
+  const room = width === null ? null : isReading ? Math.min(width, widest) : width
   return (
     <aside className={classes.paper} aria-label="The document">
       <div className={classes.paperHead}>
         <h2>The document</h2>
-        <span>{preview && `${plural(sheets.length, 'part')}, Letter`}</span>
+        <span>{shown && `${sizeOf(shown)}, Letter`}</span>
       </div>
       <div
         className={classes.desk}
         {...canBeFocused}
         role="region"
         aria-label="Pages"
-        aria-busy={isStale}
+        aria-busy={isStale || (preview !== null && shown?.model !== preview.model)}
       >
         <div ref={measure}>
-          {preview && width !== null
-            ? sheets.map((sheet) => (
-                <PaperSheet
-                  key={sheet.number}
-                  sheet={sheet}
-                  model={preview.model}
-                  room={isReading ? Math.min(width, 1056) : width}
-                />
-              ))
-            : isFailed || <Loading rows={12} label="Making the document" />}
+          {shown && room !== null ? (
+            <Sheets shown={shown} room={room} />
+          ) : (
+            isFailed || <Loading rows={12} label="Making the document" />
+          )}
         </div>
       </div>
     </aside>
   )
+}
+
+const sizeOf = ({ pages, model }: DocumentPages): string =>
+  pages.length > 0 ? plural(pages.length, 'page') : plural(sheetsOf(model).length, 'part')
+
+type SheetsProps = { readonly shown: DocumentPages; readonly room: number }
+
+/** Where Word would break is not known for every document: its own parts stand for pages then. */
+function Sheets({ shown: { pages, model }, room }: SheetsProps) {
+  if (pages.length === 0) {
+    return sheetsOf(model).map((sheet) => (
+      <PaperSheet key={sheet.number} sheet={sheet} model={model} room={room} />
+    ))
+  }
+  return pages.map((page) => (
+    <PageSheet
+      key={page.number}
+      page={page}
+      count={pages.length}
+      model={model}
+      zoom={Math.min(1, room / page.width)}
+    />
+  ))
 }

@@ -6,8 +6,7 @@ import classes from './Paper.module.css'
 type Props = { readonly block: TableBlock; readonly number: number | null }
 
 export function PaperTable({ block, number }: Props) {
-  const { caption, isNumbered, style, widths, note } = block
-  const sum = widths.reduce((total, width) => total + width, 0)
+  const { caption, isNumbered, style, widths, rows, note } = block
   return (
     <div className={classes.tableBox}>
       <table className={classes.table} data-style={style}>
@@ -15,13 +14,13 @@ export function PaperTable({ block, number }: Props) {
           {number !== null && <span>Table {number} </span>}
           {caption}
         </caption>
-        <colgroup>
-          {widths.map((width, column) => (
-            <col key={column} style={{ width: `${(100 * width) / sum}%` }} />
+        <TableColumns widths={widths} />
+        <PaperTableHead block={block} />
+        <tbody>
+          {rows.map((_, row) => (
+            <PaperTableRow key={row} block={block} row={row} />
           ))}
-        </colgroup>
-        <TableHead block={block} />
-        <TableBody block={block} />
+        </tbody>
       </table>
       {note && (
         <p className={classes.note}>
@@ -32,11 +31,28 @@ export function PaperTable({ block, number }: Props) {
   )
 }
 
-function TableHead({ block: { groupHead, head } }: { readonly block: TableBlock }) {
+export function TableColumns({ widths }: Pick<TableBlock, 'widths'>) {
+  const sum = widths.reduce((total, width) => total + width, 0)
+  return (
+    <colgroup>
+      {widths.map((width, column) => (
+        <col key={column} style={{ width: `${(100 * width) / sum}%` }} />
+      ))}
+    </colgroup>
+  )
+}
+
+type HeadProps = {
+  readonly block: TableBlock
+  /** Of its one or two rows, in pixels, where the page says so. */
+  readonly heights?: readonly (number | undefined)[]
+}
+
+export function PaperTableHead({ block: { groupHead, head }, heights = [] }: HeadProps) {
   return (
     <thead>
       {groupHead && (
-        <tr className={classes.groupHead}>
+        <tr className={classes.groupHead} style={{ height: heights[0] }}>
           {groupHead.map(({ text, span }, index) =>
             text === '' ? (
               <td key={index} colSpan={span}>
@@ -50,7 +66,7 @@ function TableHead({ block: { groupHead, head } }: { readonly block: TableBlock 
           )}
         </tr>
       )}
-      <tr>
+      <tr style={{ height: heights.at(-1) }}>
         {head.map((cell, column) => (
           <th key={column} scope="col" data-align={cell.align}>
             <CellWords cell={cell} />
@@ -61,24 +77,26 @@ function TableHead({ block: { groupHead, head } }: { readonly block: TableBlock 
   )
 }
 
-function TableBody({ block: { rows, rowHeight, totalRow } }: { readonly block: TableBlock }) {
+type RowProps = {
+  readonly block: TableBlock
+  readonly row: number
+  /** In pixels, where the page says so. */
+  readonly height?: number | undefined
+}
+
+export function PaperTableRow({ block: { rows, rowHeight, totalRow }, row, height }: RowProps) {
   return (
-    <tbody>
-      {rows.map((row, index) => (
-        <tr
-          key={index}
-          data-total={totalRow && index === rows.length - 1}
-          // Points of the model to pixels of the sheet.
-          style={rowHeight === undefined ? undefined : { height: (rowHeight * 4) / 3 }}
-        >
-          {row.map((cell, column) => (
-            <td key={column} data-align={cell.align}>
-              <CellWords cell={cell} />
-            </td>
-          ))}
-        </tr>
+    <tr
+      data-total={totalRow && row === rows.length - 1}
+      // Points of the model to pixels of the sheet.
+      style={{ height: height ?? (rowHeight === undefined ? undefined : (rowHeight * 4) / 3) }}
+    >
+      {rows[row]?.map((cell, column) => (
+        <td key={column} data-align={cell.align}>
+          <CellWords cell={cell} />
+        </td>
       ))}
-    </tbody>
+    </tr>
   )
 }
 

@@ -49,7 +49,7 @@ function splitAtBreaks(blocks: readonly Block[]): readonly (readonly Block[])[] 
 }
 
 /** Tables and figures are counted apart, as Word does. */
-function counter(): (block: Block) => NumberedBlock {
+export function counter(): (block: Block) => NumberedBlock {
   let tables = 0
   let figures = 0
   return (block) => {

@@ -1,5 +1,6 @@
 /** How large the picture of a chart is on paper, without drawing it: our charts say their own size. */
 import { chartOfReport } from '#shared/charts/report-chart.ts'
+import { drawnSize } from '#shared/charts/chart.ts'
 import { chartThemes } from '#shared/charts/theme.ts'
 import type { FigureBlock, ReportModel } from '#shared/contracts/report-model.ts'
 import type { Drawing } from '../word/draw-chart.ts'
@@ -37,26 +38,12 @@ export const blankRaster: Rasterize = () => ({ png: new Uint8Array(), width: 0, 
 
 const blank = { svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', png: new Uint8Array() }
 
-type Lengths = { readonly width?: number; readonly height?: number }
-type Sized = Lengths & {
-  readonly padding?: {
-    readonly left: number
-    readonly right: number
-    readonly top: number
-    readonly bottom: number
-  }
-}
-
 function sizeOf({ chart }: FigureBlock, column: number, orientation: Orientation) {
   const scale = pictureScale[orientation]
   const place = {
     theme: chartThemes.print,
     width: Math.floor(pixels(column) / scale),
   }
-  // Without automatic sizing a drawing is its plot and the padding around it.
-  const { width = 0, height = 0, padding } = chartOfReport(chart, place).spec as Sized
-  return {
-    width: (width + (padding ? padding.left + padding.right : 0)) * scale,
-    height: (height + (padding ? padding.top + padding.bottom : 0)) * scale,
-  }
+  const { width, height } = drawnSize(chartOfReport(chart, place))
+  return { width: width * scale, height: height * scale }
 }

@@ -10,7 +10,7 @@ import type {
 import type { Origin } from '../word/blocks.ts'
 import { cleanStrings } from '../word/clean-text.ts'
 import { wordDocument } from '../word/document.ts'
-import { setupOf } from '../word/page.ts'
+import { columnGap, columnWidth, setupOf, type PageSetup } from '../word/page.ts'
 import { blankDrawings, blankRaster } from './chart-size.ts'
 
 export function layOut(dirty: ReportModel): ReportPages {
@@ -21,27 +21,51 @@ export function layOut(dirty: ReportModel): ReportPages {
   const document = wordDocument(model, { drawings, setup, rasterize: blankRaster }, origins)
   const { pages, stoppedAt } = layoutDocument(document, { guess: true })
   return {
-    pages: pages.map((page) => pageOf(page, origins)),
+    pages: pages.map((page) => pageOf(page, { model, origins, setup })),
     stoppedAt: stoppedAt ?? null,
     isGuess: pages.some(({ guesses }) => guesses !== undefined && guesses.length > 0),
   }
 }
 
-function pageOf({ width, height, section, body }: PageLayout, origins: readonly Origin[]) {
-  const page: ReportPage = { width, height, section, pieces: [] }
+type Context = {
+  readonly model: ReportModel
+  readonly origins: readonly Origin[]
+  readonly setup: PageSetup
+}
+
+function pageOf({ width, height, section, body }: PageLayout, context: Context) {
+  const margin = marginOf(section, context)
+  const page: ReportPage = { width, height, section, margin, pieces: [] }
+  let before: Placed | null = null
+  let column = 0
   for (const layout of body) {
-    const origin = origins[layout.index]
-    for (const piece of origin ? piecesOf(layout, origin) : []) {
-      page.pieces.push({ ...piece, column: columnOf(piece, page.pieces.at(-1)) })
+    const origin = context.origins[layout.index]
+    for (const piece of origin ? placedOf(layout, origin) : []) {
+      if (before?.section !== piece.section) column = 0
+      // What stands higher than what came before it is in the next column.
+      else if (topOf(piece) < topOf(before)) column += 1
+      page.pieces.push({ ...piece, ...columnAt(piece.section, column, context) })
+      before = piece
     }
   }
   return page
 }
 
-type Placed = Omit<PagePiece, 'column'>
+const pixelsOf = (twips: number): number => twips / 15
+
+const marginOf = (section: number, { model, setup }: Context): number =>
+  pixelsOf(setup.margins[model.sections[section]?.orientation ?? 'portrait'].left)
+
+function columnAt(section: number, column: number, context: Context) {
+  const shape = context.model.sections[section]
+  const width = shape ? pixelsOf(columnWidth(shape, context.setup)) : 0
+  return { x: marginOf(section, context) + column * (width + pixelsOf(columnGap)), width }
+}
+
+type Placed = Omit<PagePiece, 'x' | 'width'>
 
 /** One, or two where it goes on at the top of the next column. */
-function piecesOf(layout: BlockLayout, origin: Origin): readonly Placed[] {
+function placedOf(layout: BlockLayout, origin: Origin): readonly Placed[] {
   if (layout.type === 'table') {
     const rows = layout.rows.map(({ index, y, height }) => ({ index, y, height }))
     return byColumn(rows).map((some) => ({ ...origin, lines: [], rows: some }))
@@ -67,11 +91,4 @@ function byColumn<Part extends { readonly y: number }>(parts: readonly Part[]): 
   return columns
 }
 
-/** What stands higher than what came before it in its section is in the next column. */
-function columnOf(piece: Placed, before: PagePiece | undefined): 0 | 1 {
-  if (before?.section !== piece.section) return 0
-  return before.column === 1 || topOf(piece) < topOf(before) ? 1 : 0
-}
-
-const topOf = ({ lines, rows }: Pick<PagePiece, 'lines' | 'rows'>): number =>
-  (lines[0] ?? rows[0])?.y ?? 0
+const topOf = ({ lines, rows }: Placed): number => (lines[0] ?? rows[0])?.y ?? 0

@@ -1,0 +1,76 @@
+/** One page at its real size, scaled to the room there is: header, what Word puts on it, footer. */
+import type { ReportModel } from '#shared/contracts/report-model.ts'
+import paper from '../frame/Paper.module.css'
+import { Lines } from './Lines.tsx'
+import { placeOf, type PlacedBlock, type PlacedPage } from './place-blocks.ts'
+import { PlacedBlockView } from './PlacedBlockView.tsx'
+import classes from './Pages.module.css'
+
+type Props = {
+  readonly page: PlacedPage
+  readonly count: number
+  readonly model: ReportModel
+  readonly zoom: number
+}
+
+export function PageSheet({ page, count, model, zoom }: Props) {
+  const { number, width, height, margin, blocks } = page
+  const sides = { left: margin, right: margin }
+  return (
+    <article
+      className={`${paper.sheet} ${classes.page}`}
+      data-placed="true"
+      data-page={number}
+      data-orientation={page.isLandscape ? 'landscape' : 'portrait'}
+      data-compact={model.isCompact === true}
+      aria-label={`Page ${number} of ${count}`}
+      style={{ width, height, zoom }}
+    >
+      {number > 1 && (
+        <p className={paper.runningHead} style={sides}>
+          <span>{model.headerLeft}</span>
+          <span>{model.headerRight}</span>
+        </p>
+      )}
+      {blocks.map((placed) =>
+        placed.index === null ? (
+          <Opening key="opening" placed={placed} model={model} />
+        ) : (
+          <PlacedBlockView key={`${placed.section} ${placed.index} ${placed.x}`} placed={placed} />
+        ),
+      )}
+      <p className={paper.foot} style={sides}>
+        <span>{model.footerLeft}</span>
+        <span>
+          Page {number} of {count}
+        </span>
+      </p>
+    </article>
+  )
+}
+
+type OpeningProps = { readonly placed: PlacedBlock; readonly model: ReportModel }
+
+function Opening({ placed, model: { kicker, title, subtitle } }: OpeningProps) {
+  return placed.paragraphs.map((one) => {
+    const style = placeOf(placed, one)
+    const said = one.lines.map(({ text }) => text).join('')
+    if (said === title) {
+      return (
+        <h3 key={one.item} className={paper.title} style={style}>
+          <Lines runs={[{ text: title }]} placed={one} />
+        </h3>
+      )
+    }
+    const isKicker = said.toLowerCase() === kicker.toLowerCase()
+    return (
+      <p
+        key={one.item}
+        className={isKicker ? paper.kicker : said === subtitle ? paper.subtitle : undefined}
+        style={style}
+      >
+        <Lines runs={[{ text: isKicker ? kicker : said }]} placed={one} />
+      </p>
+    )
+  })
+}
