@@ -1,5 +1,6 @@
 /** The folder a coach works in: open, make, try the sample, back up, mend. And undo for all of it. */
 import { z } from 'zod'
+import { smallestGroupRange } from '../disclosure/small-numbers.ts'
 import { historyId } from '../domain/ids.ts'
 import { job, mutation, query } from '../rpc/define.ts'
 import { fileFailure, fileToken, isoDate, needsWorkspace, writes } from './common.ts'
@@ -12,6 +13,8 @@ export const workspaceInfo = z.object({
   schoolYear: z.object({ startsOn: isoDate, endsOn: isoDate }),
   /** The day the workspace lives in: today, or the sample's own day. */
   today: isoDate,
+  /** Figures that rest on fewer students go to their own teachers only. */
+  smallestGroup: z.number(),
   lastBackupAt: z.string().nullable(),
   /** On the caseload: those who are archived are not counted. */
   teachers: z.number(),
@@ -76,6 +79,13 @@ export const workspaceContract = {
     input: z.void(),
     output: z.void(),
     errors: { NOT_THE_SAMPLE: z.undefined(), ...needsWorkspace },
+  }),
+  setSmallestGroup: mutation({
+    input: z.object({
+      smallestGroup: z.number().int().min(smallestGroupRange.least).max(smallestGroupRange.most),
+    }),
+    output: z.void(),
+    errors: writes,
   }),
   close: mutation({ input: z.void(), output: z.void() }),
   check: job({

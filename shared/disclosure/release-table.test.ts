@@ -1,6 +1,7 @@
 /** What leaves the machine, and an attack on it: means and counts of parts against their printed total. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { smallestGroup } from './small-numbers.ts'
 import { releaseTable, type SourceRow, type SourceTable } from './release-table.ts'
 import { heldBack } from './small-numbers.ts'
 
@@ -24,7 +25,7 @@ const row = (label: string, n: number, count: number): SourceRow => ({
 })
 
 test('the students’ own teachers get everything, with all digits', () => {
-  const released = releaseTable(table([row('4.NF.A.1', 3, 1)]), 'own students')
+  const released = releaseTable(table([row('4.NF.A.1', 3, 1)]), 'own students', smallestGroup)
   expect(released.rows).toEqual([['4.NF.A.1', 3, 1, 1 / 3, 0.1234567, 1]])
   expect(released.withheld).toBe(0)
 })
@@ -33,6 +34,7 @@ test('others get no small row, no extreme share with its count, and nobody’s a
   const released = releaseTable(
     table([row('few', 9, 4), row('all', 24, 24), row('some', 24, 6)]),
     'others',
+    smallestGroup,
   )
   expect(released.columns).toEqual(['Standard', 'Tested', 'At the cut', 'Share', 'Low'])
   expect(released.rows).toEqual([
@@ -48,6 +50,7 @@ test('a small part takes another part of its whole along', () => {
   const { rows } = releaseTable(
     table([part('4A', 24), part('4B', 6), part('4C', 22), row('All', 52, 15)]),
     'others',
+    smallestGroup,
   )
   expect(rows.map(([label, n]) => [label, n])).toEqual([
     ['4A', 24],
@@ -65,6 +68,7 @@ test('an extreme share of a part takes another part’s share along', () => {
   const { rows } = releaseTable(
     table([part('4A', 0), part('4B', 6), part('4C', 12), row('All', 72, 18)]),
     'others',
+    smallestGroup,
   )
   // 18 of 72 and 12 of 24 are printed: 4A and 4B have 6 of 48 together.
   expect(rows.map(([, n, count, share]) => [n, count, share])).toEqual([
@@ -91,6 +95,7 @@ test('an extreme share of a part cannot be solved for from the whole', () => {
           row('All', all, count),
         ]),
         'others',
+        smallestGroup,
       )
       const hidden = parts.filter((_, index) => rows[index]?.[2] === heldBack)
       // Where the whole is extreme as well, its count is not printed: there is nothing to solve with.
@@ -118,6 +123,7 @@ test('counts are held back with what would give them away; row totals stay', () 
       totals: 'of rows',
     },
     'others',
+    smallestGroup,
   )
   expect(released.columns).toEqual(['Window', 'Below', 'At', 'Above', 'All'])
   expect(released.rows).toEqual([
@@ -156,6 +162,7 @@ test('neither n nor mean of a small part can be solved for from the others and t
           ],
         },
         'others',
+        smallestGroup,
       )
       const printed = rows.slice(0, -1)
       const unknown = printed.filter(([, n]) => n === heldBack).length

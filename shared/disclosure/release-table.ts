@@ -4,7 +4,7 @@
  * it away. Pure; the one place that decides it for every exported table.
  */
 import type { Table, TableCell } from '../domain/table.ts'
-import { boundedShare, heldBack, smallestGroup } from './small-numbers.ts'
+import { boundedShare, heldBack } from './small-numbers.ts'
 import { shareOutcomes, type ShareOutcome } from './share-outcomes.ts'
 import { withholdRows } from './withhold.ts'
 import { withholdCounts, withTotals, type CountTable } from './withhold-counts.ts'
@@ -54,12 +54,8 @@ export type Released = Table & {
   readonly withheld: number
 }
 
-export function releaseTable(
-  source: Source,
-  reader: TableReader,
-  minimum = smallestGroup,
-): Released {
-  const least = reader === 'others' ? minimum : 1
+export function releaseTable(source: Source, reader: TableReader, smallestGroup: number): Released {
+  const least = reader === 'others' ? smallestGroup : 1
   return source.kind === 'rows' ? releaseRows(source, least) : releaseCounts(source, least)
 }
 

@@ -5,8 +5,11 @@
  */
 import { formatPercent } from '../statistics/format.ts'
 
-/** A figure that rests on fewer students is withheld. */
+/** A figure that rests on fewer students is withheld, unless the workspace asks for more or for fewer. */
 export const smallestGroup = 10
+
+/** Under five, two who know their own scores may work out those of the others. */
+export const smallestGroupRange = { least: 5, most: 50 } as const
 
 /** Stands in a cell that is held back. */
 export const heldBack = 'held back'

@@ -234,6 +234,7 @@ export const exampleFacts: ResultFacts = {
   workspace: { name: 'Sample caseload', isSample: true },
   today: '2026-02-04',
   dataVersion: 118,
+  smallestGroup: 10,
   unnamed: 0,
   mastery: mastery(growth.scopeLabel, 70),
   earlier: { ...mastery(growth.scopeLabel, 69, 0.7), administration: fall },

@@ -606,6 +606,14 @@ export type Database = {
     writtenAt: string
     figures: string | null
   }
+  reportTemplate: {
+    id: Generated<number>
+    name: string
+    fileName: string
+    storedAs: string
+    bytes: number
+    addedOn: string
+  }
   reportText: {
     id: Generated<number>
     reportKey: string
@@ -634,6 +642,14 @@ export type Database = {
     principal: string | null
     notes: Generated<string>
     archivedOn: string | null
+  }
+  schoolLogo: {
+    id: Generated<number>
+    schoolId: number
+    fileName: string
+    storedAs: string
+    mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml'
+    bytes: number
   }
   score: {
     id: Generated<number>
@@ -863,5 +879,6 @@ export type Database = {
     fixedToday: string | null
     createdAt: string
     plannedMinutesPerWeek: number | null
+    smallestGroup: Generated<number>
   }
 }

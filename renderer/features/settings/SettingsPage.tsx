@@ -1,13 +1,16 @@
 /** Appearance, the workspace and its safety, and what the app does with data. */
 import { Link } from 'wouter'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
+import { useWorkspace } from '#renderer/app/workspace.ts'
 import { SettingsTabs } from '#renderer/app/SettingsTabs.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import { Appearance } from './Appearance.tsx'
 import classes from './SettingsPage.module.css'
+import { SmallGroups } from './SmallGroups.tsx'
 import { WorkspaceFacts } from './WorkspaceFacts.tsx'
 
 export function SettingsPage() {
+  const { smallestGroup } = useWorkspace()
   return (
     <>
       <PageHeader title="Settings" />
@@ -24,6 +27,7 @@ export function SettingsPage() {
               </Link>
             </p>
           </Section>
+          <SmallGroups key={smallestGroup} />
           <Section title="Privacy">
             <p className={classes.text}>
               Nothing leaves this machine. Numberline has no account, sends nothing over the network

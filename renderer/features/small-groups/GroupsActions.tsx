@@ -18,7 +18,6 @@ import { copyTable } from '#renderer/ui/DataGrid/copy-table.ts'
 import type { Board } from '#shared/contracts/small-groups/board.ts'
 import { plural } from '#renderer/ui/format.ts'
 import { releaseTable } from '#shared/disclosure/release-table.ts'
-import { smallestGroup } from '#shared/disclosure/small-numbers.ts'
 import type { Table } from '#shared/domain/table.ts'
 import { groupsTable, needsTable } from './groups-table.ts'
 import { lessonAddress, reportAddress } from './onward.ts'
@@ -75,6 +74,7 @@ type MoreProps = { readonly groups: Groups; readonly board: Board }
 
 function MoreMenu({ groups, board }: MoreProps) {
   const [, navigate] = useLocation()
+  const { smallestGroup } = useWorkspace()
   const report = reportAddress(groups, board)
   const tables = useTables({ groups, board })
   return (
@@ -129,8 +129,9 @@ const saveIcon = <Download size={14} aria-hidden="true" />
 
 /** Lists of students go to their own teachers; anyone else gets counts, small ones held back. */
 function useTables({ groups, board }: MoreProps) {
+  const { smallestGroup } = useWorkspace()
   const own = () => groupsTable(board, groups.shown === 'names' ? 'Student' : 'Code')
-  const counts = () => releaseTable(needsTable(board), 'others')
+  const counts = () => releaseTable(needsTable(board), 'others', smallestGroup)
   const copy = (table: Table): void => {
     copyTable(table)
     notify(`Copied ${plural(table.rows.length, 'row')} as a table`)

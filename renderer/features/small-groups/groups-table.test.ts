@@ -58,7 +58,7 @@ test('what anyone else gets has no student in it, and nothing on under ten', () 
     scopeLabel: 'Grade 4',
     needs: [need('Adds tops and bottoms', 12), need('Bigger bottom', 4)],
   } as unknown as Board
-  const { rows } = releaseTable(needsTable(board), 'others')
+  const { rows } = releaseTable(needsTable(board), 'others', 10)
   expect(rows[0]?.slice(0, 3)).toEqual(['Adds tops and bottoms', 12, 40])
   expect(rows[1]?.slice(1)).toEqual(Array.from({ length: 5 }, () => 'held back'))
 })

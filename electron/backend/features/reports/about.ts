@@ -8,13 +8,15 @@ export type AboutReport = {
   readonly today: string
   /** The last step of the workspace's history that these numbers contain. */
   readonly dataVersion: number
+  /** Figures that rest on fewer students are for their own teachers only. */
+  readonly smallestGroup: number
 }
 
 export async function aboutReport(source: ReportSource): Promise<AboutReport> {
   const { read } = source
   const info = await read
     .selectFrom('workspaceInfo')
-    .select(['name', 'isSample'])
+    .select(['name', 'isSample', 'smallestGroup'])
     .executeTakeFirstOrThrow()
   // A step that changed no data, such as saving a report, makes no new version of it.
   const inserted = await read
@@ -28,6 +30,7 @@ export async function aboutReport(source: ReportSource): Promise<AboutReport> {
   return {
     workspace: { name: info.name, isSample: info.isSample === 1 },
     today: await todayIn(source),
+    smallestGroup: info.smallestGroup,
     dataVersion: Math.max(inserted?.id ?? 0, changed?.id ?? 0),
   }
 }

@@ -50,6 +50,13 @@ export function workspaceHandlers(backend: Backend): FeatureHandlers<typeof work
       await forgetWorkspace(folders.settings, folder)
       backend.emit({ kind: 'changed', tables: ['workspaceInfo'] })
     },
+    setSmallestGroup: async ({ smallestGroup }) => {
+      await backend
+        .workspace()
+        .mutate(`Hold back figures of under ${smallestGroup} students`, (tx) =>
+          tx.updateTable('workspaceInfo').set({ smallestGroup }).execute(),
+        )
+    },
     close: async () => {
       await backend.useWorkspace(null)
       backend.emit({ kind: 'changed', tables: ['workspaceInfo'] })

@@ -20,6 +20,7 @@ export async function workspaceInfo(workspace: OpenWorkspace): Promise<Workspace
     isReadOnly: workspace.isReadOnly,
     schoolYear: { startsOn: info.schoolYearStartsOn, endsOn: info.schoolYearEndsOn },
     today: await todayIn(workspace),
+    smallestGroup: info.smallestGroup,
     lastBackupAt: latest?.takenAt ?? null,
     teachers: await countListed(workspace),
     counts: await countRows(workspace),

@@ -8,11 +8,11 @@ import { Copy, Download } from 'lucide-react'
 import { useState } from 'react'
 import { notify } from '#renderer/app/notify.tsx'
 import { useCommand } from '#renderer/app/page-commands.ts'
+import { useWorkspace } from '#renderer/app/workspace.ts'
 import { saveTable } from '#renderer/app/save-table.tsx'
 import { copyTable } from '#renderer/ui/DataGrid/copy-table.ts'
 import { plural } from '#renderer/ui/format.ts'
 import { releaseTable, type Source, type TableReader } from '#shared/disclosure/release-table.ts'
-import { smallestGroup } from '#shared/disclosure/small-numbers.ts'
 
 type Props = {
   readonly source: Source
@@ -22,9 +22,12 @@ type Props = {
 
 export function TableExport({ source, isMain = false }: Props) {
   const [isOpen, setOpen] = useState(false)
+  const { smallestGroup } = useWorkspace()
   const isAny = source.rows.length > 0
   useCommand('table.export', () => setOpen(true), { isOn: isMain && isAny })
-  useCommand('table.copy', () => copy(source, 'own students'), { isOn: isMain && isAny })
+  useCommand('table.copy', () => copy(source, 'own students', smallestGroup), {
+    isOn: isMain && isAny,
+  })
   return (
     <Menu
       opened={isOpen}
@@ -62,6 +65,7 @@ export function TableExport({ source, isMain = false }: Props) {
 type WaysProps = { readonly source: Source; readonly reader: TableReader; readonly heading: string }
 
 function Ways({ source, reader, heading }: WaysProps) {
+  const { smallestGroup } = useWorkspace()
   const words = reader === 'others' ? 'small numbers held back' : 'everything'
   return (
     <>
@@ -69,14 +73,14 @@ function Ways({ source, reader, heading }: WaysProps) {
       <Menu.Item
         aria-label={`Save as CSV, ${words}`}
         leftSection={<Download size={14} aria-hidden="true" />}
-        onClick={() => void save(source, reader)}
+        onClick={() => void save(source, reader, smallestGroup)}
       >
         Save as CSV
       </Menu.Item>
       <Menu.Item
         aria-label={`Copy, ${words}`}
         leftSection={<Copy size={14} aria-hidden="true" />}
-        onClick={() => copy(source, reader)}
+        onClick={() => copy(source, reader, smallestGroup)}
       >
         Copy
       </Menu.Item>
@@ -84,15 +88,15 @@ function Ways({ source, reader, heading }: WaysProps) {
   )
 }
 
-async function save(source: Source, reader: TableReader): Promise<void> {
-  const { withheld, ...table } = releaseTable(source, reader)
+async function save(source: Source, reader: TableReader, smallestGroup: number): Promise<void> {
+  const { withheld, ...table } = releaseTable(source, reader, smallestGroup)
   const name = reader === 'others' ? `${source.title}, small numbers held back` : source.title
   await saveTable(fileName(name), table)
   if (reader === 'others') notify(heldBackIn(withheld))
 }
 
-function copy(source: Source, reader: TableReader): void {
-  const { withheld, ...table } = releaseTable(source, reader)
+function copy(source: Source, reader: TableReader, smallestGroup: number): void {
+  const { withheld, ...table } = releaseTable(source, reader, smallestGroup)
   copyTable(table)
   notify(
     `Copied ${plural(table.rows.length, 'row')} as a table.${reader === 'others' ? ` ${heldBackIn(withheld)}` : ''}`,

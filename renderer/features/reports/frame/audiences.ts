@@ -12,6 +12,11 @@ export type AudienceChoice = {
 export const audiences: readonly AudienceChoice[] = [
   { value: 'teacher', label: 'Teacher', detail: 'own students', words: 'the teacher' },
   { value: 'team', label: 'Team', detail: 'their own teachers', words: 'the team' },
-  { value: 'principal', label: 'Principal', detail: 'no groups under 10', words: 'the principal' },
+  {
+    value: 'principal',
+    label: 'Principal',
+    detail: 'small groups held back',
+    words: 'the principal',
+  },
   { value: 'district', label: 'District', detail: 'no one is named', words: 'the district' },
 ]

@@ -38,7 +38,7 @@ export function ProfileForm({ state }: Props) {
         value={address.audience}
         details={{
           teacher: 'the students’ own teacher',
-          principal: 'no lists, no groups under 10',
+          principal: 'no lists, small groups held back',
         }}
         onChange={(audience) => change({ audience })}
       />

@@ -41,11 +41,12 @@ export function cycleModel(facts: CycleFacts, choices: CycleSummaryChoices): Mad
 
 /** A teacher owns the students of a cycle that is theirs alone; a team those of its cycle. */
 export function cycleRules(
-  { cycle }: Pick<CycleFacts, 'cycle'>,
+  { cycle, smallestGroup }: Pick<CycleFacts, 'cycle' | 'smallestGroup'>,
   { audience, names }: CycleSummaryChoices,
 ): AudienceRules {
   const isAlone = cycle.members.length === 1
-  return audienceRules({ audience, names, scope: { kind: isAlone ? 'teacher' : 'cycle' } })
+  const scope = { kind: isAlone ? ('teacher' as const) : ('cycle' as const) }
+  return audienceRules({ audience, names, scope }, smallestGroup)
 }
 
 function inBrief({ facts: { cycle, minutes } }: Summary): Block {

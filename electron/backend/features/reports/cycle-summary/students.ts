@@ -37,7 +37,7 @@ export function students(summary: Summary): Part {
               outcome: 'held' as const,
               what: 'Results of few students',
               amount: counted(held + (isHeld ? 1 : 0), 'row'),
-              why: 'n under 10, and this reader is not their own teacher',
+              why: `n under ${summary.rules.minimum}, and this reader is not their own teacher`,
               parts: ['students'],
             },
           ]

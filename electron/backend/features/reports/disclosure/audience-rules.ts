@@ -1,10 +1,9 @@
 /**
  * Who may see what. A list of individual students goes only to those students' own teachers and
- * team; everyone else gets counts, and none that rests on fewer than ten students.
+ * team; everyone else gets counts, and none that rests on few students.
  */
 import type { Audience } from '#shared/contracts/reports/for-whom.ts'
 import type { PacketChoices } from '#shared/contracts/reports/packet.ts'
-import { smallestGroup } from '#shared/disclosure/small-numbers.ts'
 import type { Scope } from '#shared/contracts/analysis/scope.ts'
 import type { ReportReader } from '../../../database/report-views.ts'
 
@@ -26,8 +25,10 @@ export const readerOf = (audience: Audience): ReportReader =>
 
 type Asked = Pick<PacketChoices, 'audience' | 'names'> & { readonly scope: Pick<Scope, 'kind'> }
 
-export function audienceRules({ audience, names, scope }: Asked): AudienceRules {
-  const areOwnStudents = isOwnAudience(audience, scope.kind)
+/** @param smallestGroup of the workspace */
+export function audienceRules(asked: Asked, smallestGroup: number): AudienceRules {
+  const { audience, names } = asked
+  const areOwnStudents = areOwnStudentsOf(asked)
   return {
     minimum: areOwnStudents ? 1 : smallestGroup,
     listsStudents: areOwnStudents,
@@ -38,7 +39,7 @@ export function audienceRules({ audience, names, scope }: Asked): AudienceRules 
 }
 
 /** A teacher owns the students of a class or of one teacher; a team those of its school. */
-function isOwnAudience(audience: Audience, scope: Scope['kind']): boolean {
-  if (audience === 'teacher') return scope === 'teacher' || scope === 'class'
-  return audience === 'team' && scope !== 'district'
+export function areOwnStudentsOf({ audience, scope }: Omit<Asked, 'names'>): boolean {
+  if (audience === 'teacher') return scope.kind === 'teacher' || scope.kind === 'class'
+  return audience === 'team' && scope.kind !== 'district'
 }

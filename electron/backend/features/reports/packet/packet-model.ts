@@ -29,7 +29,7 @@ export const packetKind = 'data-meeting-packet'
 
 /** Pure: equal facts and choices give an equal packet. */
 export function packetModel(facts: ResultFacts, choices: PacketChoices): MadeReport {
-  const packet: Packet = { facts, choices, rules: audienceRules(choices) }
+  const packet: Packet = { facts, choices, rules: audienceRules(choices, facts.smallestGroup) }
   const start = [opening(packet), inPart('results', results(packet))]
   const byStandard = inPart('standards', standards(packet))
   const rest = [

@@ -56,7 +56,7 @@ export function focusItemPages(report: StudentResults): Section {
               outcome: 'held' as const,
               what: 'Options few students chose',
               amount: counted(withheld, 'cell'),
-              why: 'n under 10, and the cells that would give them away',
+              why: `n under ${minimum}, and the cells that would give them away`,
             },
           ]
         : []),

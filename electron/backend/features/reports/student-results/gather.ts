@@ -12,7 +12,7 @@ import {
   masteryOf,
   misconceptionGroups,
 } from '../../analysis/index.ts'
-import { audienceRules, readerOf } from '../disclosure/audience-rules.ts'
+import { areOwnStudentsOf, readerOf } from '../disclosure/audience-rules.ts'
 import { unnamedTeachers } from '../disclosure/unnamed-teachers.ts'
 import { aboutReport } from '../about.ts'
 import type { ReportSource } from '../report-kind.ts'
@@ -100,7 +100,7 @@ async function partsOf(
   choices: ResultChoices,
   growth: Growth | null,
 ): Promise<ResultFacts['parts']> {
-  if (!audienceRules(choices).areOwnStudents) return []
+  if (!areOwnStudentsOf(choices)) return []
   const { scope, administrationId } = choices
   const isTeacher = scope.kind === 'teacher'
   const places = isTeacher ? await classesTested(read, choices) : partsOfGrowth(growth)
@@ -140,7 +140,7 @@ async function classesTested(
 /** Kept groups are lists of students: readers who get counts have those of the test itself. */
 async function groupsOf(source: ReportSource, choices: ResultChoices): Promise<Ideas | null> {
   const { groupSetId, itemsId } = choices
-  if (groupSetId !== null && audienceRules(choices).listsStudents) {
+  if (groupSetId !== null && areOwnStudentsOf(choices)) {
     return keptGroups(source, choices, groupSetId)
   }
   return itemsId === null ? null : ideasOf(source, choices, itemsId)

@@ -197,7 +197,7 @@ function counts(ideas: Ideas, { rules }: StudentResults): Section {
   const withheld = held.filter(Boolean).length
   return {
     // A table in which everything is held back tells nothing.
-    blocks: withheld === parts.length ? [] : countBlocks(ideas, held),
+    blocks: withheld === parts.length ? [] : countBlocks(ideas, held, rules.minimum),
     disclosure: [
       ...(withheld === parts.length
         ? []
@@ -221,7 +221,7 @@ function counts(ideas: Ideas, { rules }: StudentResults): Section {
               outcome: 'held' as const,
               what: 'Small groups',
               amount: counted(withheld, 'count'),
-              why: 'n under 10, and the counts that would give them away',
+              why: `n under ${rules.minimum}, and the counts that would give them away`,
             },
           ]
         : []),
@@ -230,13 +230,13 @@ function counts(ideas: Ideas, { rules }: StudentResults): Section {
   }
 }
 
-function countBlocks(ideas: Ideas, held: readonly boolean[]): Block[] {
+function countBlocks(ideas: Ideas, held: readonly boolean[], minimum: number): Block[] {
   const parts = partsOf(ideas)
   const labels = [...ideas.groups.map((group) => group.misconception), 'No pattern']
   return [
     ...start(
       ideas,
-      'Groups of under 10 students are held back, and so are those that would give them away.',
+      `Groups of under ${minimum} students are held back, and so are those that would give them away.`,
     ),
     {
       kind: 'table',

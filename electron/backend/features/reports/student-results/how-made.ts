@@ -114,7 +114,7 @@ function withheldText({ rules }: StudentResults, withheld: number): string {
   }
   const cells =
     withheld === 0 ? 'No cell had to be withheld' : `${counted(withheld, 'cell')} withheld`
-  return `${cells}: nothing that rests on under 10 students is printed, nor what would give it away in the same table. Shares under 5% and over 95% are printed as such. Students are neither named nor listed.`
+  return `${cells}: nothing that rests on under ${rules.minimum} students is printed, nor what would give it away in the same table. Shares under 5% and over 95% are printed as such. Students are neither named nor listed.`
 }
 
 /** The analyses' own limits may count a few students: only their own teachers read those. */

@@ -59,7 +59,7 @@ export function results(report: StudentResults): Section {
               outcome: 'held' as const,
               what: 'Results of small classes',
               amount: counted(withheld, 'cell'),
-              why: 'n under 10, and the cells that would give them away',
+              why: `n under ${report.rules.minimum}, and the cells that would give them away`,
             },
           ]
         : []),

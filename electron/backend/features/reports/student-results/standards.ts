@@ -45,7 +45,7 @@ function heldCells({ before, after }: StandardRow): number {
 
 function disclosure(
   rows: readonly StandardRow[],
-  { facts }: StudentResults,
+  { facts, rules }: StudentResults,
   withheld: number,
 ): DisclosureLine[] {
   const extreme = rows
@@ -74,7 +74,7 @@ function disclosure(
             outcome: 'held' as const,
             what: 'Standards with few students',
             amount: counted(withheld - extreme.length * 2, 'cell'),
-            why: 'n under 10',
+            why: `n under ${rules.minimum}`,
           },
         ]
       : []),

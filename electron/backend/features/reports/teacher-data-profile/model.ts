@@ -43,7 +43,11 @@ export const resultChoices = ({
 
 export function profileModel(facts: ResultFacts, choices: TeacherDataProfileChoices): MadeReport {
   const given = resultChoices(choices)
-  const profile: StudentResults = { facts, choices: given, rules: audienceRules(given) }
+  const profile: StudentResults = {
+    facts,
+    choices: given,
+    rules: audienceRules(given, facts.smallestGroup),
+  }
   // Each class has a table of its own, with counts and intervals, in place of one column.
   const together = { ...profile, facts: { ...facts, parts: [] } }
   const start = [
