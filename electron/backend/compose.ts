@@ -23,6 +23,7 @@ import { schoolsHandlers } from './features/schools/index.ts'
 import { stepsHandlers } from './features/steps/index.ts'
 import { sessionsHandlers } from './features/sessions/index.ts'
 import { smallGroupsHandlers } from './features/small-groups/index.ts'
+import { standardsHandlers } from './features/standards/index.ts'
 import { studentsHandlers } from './features/students/index.ts'
 import { tablesHandlers } from './features/tables/index.ts'
 import { timeHandlers } from './features/time/index.ts'
@@ -86,6 +87,7 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   steps: stepsHandlers(backend),
   sessions: sessionsHandlers(backend),
   smallGroups: smallGroupsHandlers(backend),
+  standards: standardsHandlers(backend),
   students: studentsHandlers(backend),
   tables: tablesHandlers(backend),
   time: timeHandlers(backend),

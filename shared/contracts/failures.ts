@@ -13,6 +13,7 @@ import { observationsFailures } from './failures/observations.ts'
 import { schoolsFailures } from './failures/schools.ts'
 import { sessionsFailures } from './failures/sessions.ts'
 import { smallGroupsFailures } from './failures/small-groups.ts'
+import { standardsFailures } from './failures/standards.ts'
 import { studentsFailures } from './failures/students.ts'
 import { workspaceFailures } from './failures/workspace.ts'
 import type { FailureText, FailureTexts } from './failures/failure-text.ts'
@@ -33,6 +34,7 @@ const texts: FailureTexts = {
   ...schoolsFailures,
   ...sessionsFailures,
   ...smallGroupsFailures,
+  ...standardsFailures,
   ...studentsFailures,
   ...workspaceFailures,
 }

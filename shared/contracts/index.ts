@@ -18,6 +18,7 @@ import { stepsContract } from './steps.ts'
 import { sessionsContract } from './sessions.ts'
 import { smallGroupsContract } from './small-groups.ts'
 import { studentsContract } from './students.ts'
+import { standardsContract } from './standards.ts'
 import { tablesContract } from './tables.ts'
 import { timeContract } from './time.ts'
 import { todayContract } from './today.ts'
@@ -48,6 +49,7 @@ export const contract = {
   sessions: sessionsContract,
   smallGroups: smallGroupsContract,
   students: studentsContract,
+  standards: standardsContract,
   tables: tablesContract,
   time: timeContract,
   documents: documentsContract,

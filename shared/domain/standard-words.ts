@@ -9,10 +9,13 @@ const common = new Set(
 )
 
 /** Without endings, so that "fraction" finds "fractions"; "number line" is one word. */
-export function wordsOf(text: string): ReadonlySet<string> {
+export const wordsOf = (text: string): ReadonlySet<string> => new Set(wordsByStem(text).keys())
+
+/** As they stand in the text, by what `wordsOf` makes of them. */
+export function wordsByStem(text: string): ReadonlyMap<string, string> {
   const joined = folded(text).replaceAll(/number lines?/g, 'numberline')
   const words = joined.split(/[^a-z0-9]+/).filter((word) => word.length > 2 && !common.has(word))
-  return new Set(words.map(stemOf))
+  return new Map(words.map((word) => [stemOf(word), word]))
 }
 
 const stemOf = (word: string): string =>

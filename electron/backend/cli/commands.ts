@@ -4,6 +4,11 @@ import { caseloadExportCommand, caseloadImportCommand } from './caseload.ts'
 import { importCommand } from './import.ts'
 import { logCommand } from './log.ts'
 import { reportCommand, reportListCommand } from './report.ts'
+import {
+  standardsCrosswalkCommand,
+  standardsImportCommand,
+  standardsListCommand,
+} from './standards.ts'
 import type { Command } from './command.ts'
 import {
   sampleCommand,
@@ -20,6 +25,9 @@ const commands: readonly Command[] = [
   importCommand,
   caseloadImportCommand,
   caseloadExportCommand,
+  standardsListCommand,
+  standardsImportCommand,
+  standardsCrosswalkCommand,
   logCommand,
   analyzeCommand,
   reportListCommand,

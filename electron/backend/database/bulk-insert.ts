@@ -11,6 +11,7 @@ export async function bulkInsert(
   table: keyof Database,
   rows: readonly Readonly<Record<string, string | number | null>>[],
 ): Promise<void> {
+  if (rows.length === 0) return
   const columns = Object.keys(rows[0] ?? {})
   const names = sql.join(columns.map((column) => sql.id(column)))
   const values = sql.join(columns.map((_, index) => sql`value ->> ${sql.lit(`$[${index}]`)}`))

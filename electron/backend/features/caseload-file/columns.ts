@@ -1,6 +1,6 @@
 /** What the columns of a caseload file are called, by us and by others, and which is which. Pure. */
-import { folded } from '#shared/domain/fold-text.ts'
 import type { DisclosureField } from '#shared/domain/disclosure.ts'
+import { headerKey, namedColumns } from '../../files/reading/named-columns.ts'
 
 type ColumnRule = {
   /** As we write it. */
@@ -15,7 +15,7 @@ const column = (
   header: string,
   field: DisclosureField | null,
   ...names: readonly string[]
-): ColumnRule => ({ header, field, names: [keyOf(header), ...names] })
+): ColumnRule => ({ header, field, names: [headerKey(header), ...names] })
 
 export const rosterColumns = {
   givenName: column(
@@ -146,29 +146,16 @@ const all = Object.keys(rosterColumns) as readonly RosterColumn[]
 /** What goes into a file, in this order. */
 export const savedColumns = all.filter((name) => rosterColumns[name].field !== null)
 
-/** `First Name`, `first_name` and `FIRST-NAME` are one. */
-function keyOf(header: string): string {
-  return folded(header).replaceAll(/[^a-z0-9]/g, '')
-}
+const known = namedColumns(
+  Object.fromEntries(all.map((name) => [name, rosterColumns[name].names])) as Readonly<
+    Record<RosterColumn, readonly string[]>
+  >,
+)
 
 /** What each column is taken for; the first of several that would be the same. */
-export function recogniseColumns(header: readonly string[]): readonly (RosterColumn | null)[] {
-  const taken = new Set<RosterColumn>()
-  return header.map((name) => {
-    const key = keyOf(name)
-    const found = all.find((one) => rosterColumns[one].names.includes(key)) ?? null
-    if (found === null || taken.has(found)) return null
-    taken.add(found)
-    return found
-  })
-}
+export const recogniseColumns = known.recognise
 
 export const hasNames = (columns: readonly (RosterColumn | null)[]): boolean =>
   columns.includes('fullName') || (columns.includes('givenName') && columns.includes('familyName'))
 
-/** How well a row would do as the header: the share of its filled cells that are names of columns. */
-export function headerScore(cells: readonly string[]): number {
-  const filled = cells.filter((cell) => cell.trim() !== '')
-  const known = recogniseColumns(filled).filter((one) => one !== null)
-  return filled.length === 0 ? 0 : known.length / filled.length
-}
+export const headerScore = known.fits

@@ -30,7 +30,7 @@ export async function readCaseloadFile(
   path: string,
   { signal }: CallContext,
 ): Promise<CaseloadFile> {
-  const table = await readTable(path, { fits: headerScore, signal })
+  const table = await readTable(path, { fits: headerScore, what: 'list of teachers', signal })
   const columns = recogniseColumns(table.header)
   const data = { fileName: table.fileName, columns: table.header.filter((name) => name !== '') }
   if (!hasNames(columns)) throw new CallError('NAMES_MISSING', { data })

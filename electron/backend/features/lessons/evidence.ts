@@ -1,5 +1,6 @@
 /** What tests say of the class of a lesson: its weak standards, and the wrong ideas that were chosen. */
 import type { Administration, Scope } from '#shared/contracts/analysis/scope.ts'
+import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { EvidenceTest, LessonEvidence } from '#shared/contracts/lessons/evidence.ts'
 import type { ReadDb } from '../../database/connection.ts'
 import {
@@ -17,6 +18,8 @@ import { questionsFor } from './thinking.ts'
 /** As the analyses have it unless somebody says otherwise. */
 const cut = 0.8
 const mostStandards = 8
+const noTest = 'No test of these students is here yet.'
+const noStandards = 'None of their tests measures single standards.'
 
 export async function lessonEvidence(read: ReadDb, id: number): Promise<LessonEvidence> {
   const record = await lessonRecord(read, id)
@@ -51,14 +54,14 @@ export async function evidenceOf(read: ReadDb, asked: Asked): Promise<LessonEvid
   if (scope === null) return none('', 'Choose a teacher or a class to see what its tests say.')
   const label = await scopeLabel(read, scope)
   const tests = await testsOf(read, { ...asked, scope })
-  if (tests.length === 0) return none(label, 'No test of these students is here yet.')
+  if (tests.length === 0) return none(label, noTest)
   const standards = await weakStandards(read, scope, { tests, asked })
   const misconceptions = await misconceptionsSeen(read, scope, tests)
   return {
     scopeLabel: label,
     standards,
     misconceptions,
-    why: standards === null ? 'None of their tests measures single standards.' : '',
+    why: standards === null ? noStandards : '',
   }
 }
 
@@ -92,19 +95,48 @@ async function weakStandards(
   scope: Scope,
   { tests, asked }: { readonly tests: readonly Test[]; readonly asked: Asked },
 ): Promise<LessonEvidence['standards']> {
+  const measured = await firstMeasured(read, scope, tests)
+  if (measured === null) return null
+  const { test, standards, limits } = measured
+  const weak = standards.filter(
+    ({ code }, index) => index < mostStandards || asked.standards.includes(code),
+  )
+  return { test, cut, weak, limits }
+}
+
+type Measured = Pick<Mastery, 'standards' | 'limits'> & { readonly test: EvidenceTest }
+
+/** Weakest first, of the first of the tests that measures single standards. */
+async function firstMeasured(
+  read: ReadDb,
+  scope: Scope,
+  tests: readonly Test[],
+): Promise<Measured | null> {
   for (const { administration, test } of tests) {
-    const { standards, limits } = await masteryOf(read, {
-      scope,
-      administrationId: administration.id,
-      cut,
-    })
-    if (standards.length === 0) continue
-    const weak = standards.filter(
-      ({ code }, index) => index < mostStandards || asked.standards.includes(code),
-    )
-    return { test, cut, weak, limits }
+    const asked = { scope, administrationId: administration.id, cut }
+    const { standards, limits } = await masteryOf(read, asked)
+    if (standards.length > 0) return { test, standards, limits }
   }
   return null
+}
+
+/** Every standard that the latest test of these students measures, and why there is none. */
+export async function measuredStandards(
+  read: ReadDb,
+  scope: Scope,
+): Promise<{
+  readonly scopeLabel: string
+  readonly measured: Measured | null
+  readonly cut: number
+  readonly why: string
+}> {
+  const label = await scopeLabel(read, scope)
+  const tests = await testsOf(read, { scope, administrationId: null, standards: [] })
+  const measured = await firstMeasured(read, scope, tests)
+  return {
+    ...{ scopeLabel: label, measured, cut },
+    why: measured ? '' : tests.length === 0 ? noTest : noStandards,
+  }
 }
 
 async function misconceptionsSeen(

@@ -1,4 +1,4 @@
-/** A small table read whole: a caseload has some hundred rows, so nothing needs to be staged. */
+/** A small table read whole: a caseload or a list of standards has some hundred rows, so nothing needs to be staged. */
 import type { Reading } from '#shared/contracts/imports.ts'
 import { unusable } from '../unreadable.ts'
 import { RecordTooLong } from './delimited-text.ts'
@@ -19,6 +19,8 @@ const SHEET_ROWS = 200
 type Options = {
   /** How well a row would do as the header, from 0 to 1. */
   readonly fits: (cells: readonly string[]) => number
+  /** What a longer table is not, for instance "list of teachers". */
+  readonly what: string
   readonly signal: AbortSignal
 }
 
@@ -37,7 +39,11 @@ export async function readTable(path: string, options: Options): Promise<SmallTa
   }
 }
 
-async function readAll(source: Source, reading: Reading, { signal }: Options): Promise<SmallTable> {
+async function readAll(
+  source: Source,
+  reading: Reading,
+  { what, signal }: Options,
+): Promise<SmallTable> {
   const rows: { row: number; cells: string[] }[] = []
   let header: string[] = []
   let row = 0
@@ -49,7 +55,7 @@ async function readAll(source: Source, reading: Reading, { signal }: Options): P
         rows.push({ row, cells })
     }
     if (rows.length > MOST_ROWS)
-      throw unusable(source.path, 'It has more than 20,000 rows, so this is no list of teachers.')
+      throw unusable(source.path, `It has more than 20,000 rows, so this is no ${what}.`)
   }
   return { fileName: source.name, header: header.map((name) => name.trim()), rows }
 }
