@@ -13,7 +13,11 @@ export async function readLookForFile(
   path: string,
   { signal }: CallContext,
 ): Promise<Output<'readLookForFile'>> {
-  const { header, rows } = await readTable(path, { fits: () => 0, signal })
+  const { header, rows } = await readTable(path, {
+    fits: () => 0,
+    what: 'list of look-fors',
+    signal,
+  })
   const name = basename(path, extname(path))
   const sets = lookForSets([header, ...rows.map(({ cells }) => cells)], name)
   if (sets.length === 0) throw unusable(path, 'It has no look-fors. One line each is enough.')
