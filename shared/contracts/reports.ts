@@ -8,6 +8,7 @@ import { reportPages } from './report-pages.ts'
 import { cycleSummaryChoices } from './reports/cycle-summary.ts'
 import { monthlyLogChoices } from './reports/monthly-log.ts'
 import { packetChoices } from './reports/packet.ts'
+import { plcAgendaChoices } from './reports/plc-agenda.ts'
 import { teacherDataProfileChoices, usualTests } from './reports/teacher-data-profile.ts'
 
 /** One shape a kind; everything else in a report follows from the data. */
@@ -16,6 +17,7 @@ export const reportChoices = z.discriminatedUnion('kind', [
   monthlyLogChoices,
   cycleSummaryChoices,
   teacherDataProfileChoices,
+  plcAgendaChoices,
 ])
 export type ReportChoices = z.output<typeof reportChoices>
 

@@ -17,6 +17,7 @@ const makers: Readonly<Record<ReportKindName, string>> = {
   'monthly-log': '/reports/monthly-log',
   'cycle-summary': '/reports/cycle-summary',
   'teacher-data-profile': '/reports/teacher-data-profile',
+  'plc-agenda': '/reports/plc-agenda',
 }
 
 export function ReportsPage() {

@@ -42,6 +42,15 @@ export const reportsCommands: readonly Command[] = [
     run: ({ navigate }) => navigate('/reports/teacher-data-profile'),
   },
   {
+    id: 'reports.new-plc-agenda',
+    label: 'New PLC agenda or minutes…',
+    group: 'Reports',
+    icon: FilePlus,
+    keywords: 'word docx report team meeting norms decisions',
+    isEnabled: hasWorkspace,
+    run: ({ navigate }) => navigate('/reports/plc-agenda'),
+  },
+  {
     id: 'reports.make-word-file',
     label: 'Make Word file…',
     group: 'Reports',

@@ -16,4 +16,8 @@ export const reportsRoutes = [
     '/reports/teacher-data-profile',
     async () => (await import('./teacher-data-profile/ProfilePage.tsx')).ProfilePage,
   ),
+  route(
+    '/reports/plc-agenda',
+    async () => (await import('./plc-agenda/PlcAgendaPage.tsx')).PlcAgendaPage,
+  ),
 ] as const

@@ -1,8 +1,19 @@
 /** What can be done with a session: log it, time it, repeat it, cancel it, take it away. */
 import { ActionIcon, Button, Menu, Popover } from '@mantine/core'
-import { CalendarSync, CalendarX2, Check, Ellipsis, Repeat, RotateCcw, Trash2 } from 'lucide-react'
+import {
+  CalendarSync,
+  CalendarX2,
+  Check,
+  Ellipsis,
+  FileText,
+  Repeat,
+  RotateCcw,
+  Trash2,
+} from 'lucide-react'
 import { useRef, useState } from 'react'
+import { useLocation } from 'wouter'
 import type { Session } from '#shared/contracts/sessions.ts'
+import { teamMeetings } from '#shared/domain/meetings/plc-meeting.ts'
 import { useCommand } from '#renderer/app/page-commands.ts'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
@@ -69,6 +80,7 @@ type MenuProps = { readonly session: Session; readonly onForm: (form: Form) => v
 
 function MoreMenu({ session, onForm }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null)
+  const [, navigate] = useLocation()
   const isPlanned = session.status === 'planned'
   return (
     <Menu
@@ -97,6 +109,14 @@ function MoreMenu({ session, onForm }: MenuProps) {
         >
           Repeat until a day
         </Menu.Item>
+        {teamMeetings.some((type) => type === session.type) && (
+          <Menu.Item
+            leftSection={<FileText size={14} aria-hidden="true" />}
+            onClick={() => navigate(`/reports/plc-agenda?session=${session.id}`)}
+          >
+            Agenda and minutes
+          </Menu.Item>
+        )}
         {!isPlanned && (
           <Menu.Item
             leftSection={<RotateCcw size={14} aria-hidden="true" />}

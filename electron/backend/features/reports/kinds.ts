@@ -1,9 +1,12 @@
 /** Which reports there are. */
 import type { ReportChoices, ReportKindName } from '#shared/contracts/reports.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
+import type { ReportReader } from '../../database/report-views.ts'
+import { readerOf } from './disclosure/audience-rules.ts'
 import { cycleSummary } from './cycle-summary/index.ts'
 import { monthlyLog } from './monthly-log/index.ts'
 import { packet } from './packet/index.ts'
+import { plcAgenda } from './plc-agenda/index.ts'
 import type { MadeReport, ReportKind, ReportSource } from './report-kind.ts'
 import { teacherDataProfile } from './teacher-data-profile/index.ts'
 
@@ -15,6 +18,7 @@ const kinds: Kinds = {
   'cycle-summary': cycleSummary,
   'data-meeting-packet': packet,
   'monthly-log': monthlyLog,
+  'plc-agenda': plcAgenda,
   'teacher-data-profile': teacherDataProfile,
 }
 
@@ -25,6 +29,10 @@ export const reportKinds = (Object.keys(kinds) as ReportKindName[]).map((kind) =
 
 /** The kind that these choices are for: their types belong together, which TypeScript cannot see. */
 const kindOf = ({ kind }: ReportChoices) => kinds[kind] as ReportKind<ReportChoices>
+
+/** As whom a report reads the records. */
+export const readerFor = (choices: ReportChoices): ReportReader =>
+  kindOf(choices).readerOf?.(choices) ?? readerOf(choices.audience)
 
 export const makeReport = (
   source: ReportSource,

@@ -3,6 +3,7 @@ import type { ReportChoices, ReportPreview } from '#shared/contracts/reports.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import type { OpenWorkspace } from '../../database/open-workspace.ts'
 import type { ReportDb } from '../../database/report-connection.ts'
+import type { ReportReader } from '../../database/report-views.ts'
 
 /** A report knows the workspace only as far as its reader may. */
 export type ReportSource = { readonly read: ReportDb; readonly now: OpenWorkspace['now'] }
@@ -22,6 +23,8 @@ export type ReportKind<Choices extends ReportChoices> = {
   /** Whom it is usually for, in one word. */
   readonly audience: string
   readonly description: string
+  /** Where its readers were there themselves; without it as every audience reads. */
+  readonly readerOf?: (choices: Choices) => ReportReader
   /** @throws {CallError} `NOT_FOUND` when a choice is no longer there or there is nothing to say */
   readonly make: (source: ReportSource, choices: Choices, call: CallContext) => Promise<MadeReport>
 }

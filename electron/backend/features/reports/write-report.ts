@@ -6,10 +6,9 @@ import type { CallContext } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { Backend } from '../../context.ts'
 import { saveFile } from '../../files/save-file.ts'
-import { readerOf } from './disclosure/audience-rules.ts'
 import { withLook } from './look.ts'
 import { recordIssue, type NewIssue } from './issued.ts'
-import { makeReport } from './kinds.ts'
+import { makeReport, readerFor } from './kinds.ts'
 import { leaveOut } from './leave-out.ts'
 import { cleanStrings } from './word/clean-text.ts'
 import { mustBeWord } from './word-file.ts'
@@ -30,7 +29,7 @@ export async function previewReport(
   call: CallContext,
 ): Promise<ReportPreview> {
   const { connections, now } = backend.workspace()
-  return connections.readAs(readerOf(choices.audience), async (read) => {
+  return connections.readAs(readerFor(choices), async (read) => {
     const made = await makeReport({ read, now }, choices, call)
     const preview = leaveOut(made, choices.leaveOut)
     const model = await withLook(read, preview.model, { choices, made })

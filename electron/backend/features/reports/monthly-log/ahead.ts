@@ -3,9 +3,9 @@
  * teachers let this reader see their days.
  */
 import { addDays } from '#shared/domain/days.ts'
-import { choicesOf, disclosureOf, mayShow } from '#shared/domain/disclosure.ts'
 import type { ReportDb } from '../../../database/report-connection.ts'
 import type { ReportReader } from '../../../database/report-views.ts'
+import { daysKeptFrom } from '../disclosure/days-kept.ts'
 import type { MonthlyFacts } from './facts.ts'
 
 type Asked = {
@@ -30,7 +30,7 @@ export async function sessionsAhead(
     .orderBy('session.heldOn')
     .orderBy('session.startsAt')
     .execute()
-  const kept = await keptFrom(read, reader)
+  const kept = await daysKeptFrom(read, reader)
   const participants = await read
     .selectFrom('sessionParticipant')
     .select(['sessionId', 'teacherId'])
@@ -43,19 +43,4 @@ export async function sessionsAhead(
     ahead: shown.map(({ on, type, school }) => ({ on, type, school })),
     aheadHeld: planned.length - shown.length,
   }
-}
-
-/** Teachers who do not let this reader see when they were coached. */
-async function keptFrom(read: ReportDb, reader: ReportReader): Promise<ReadonlySet<number>> {
-  const rows = await read
-    .selectFrom('disclosureChoice')
-    .select(['teacherId', 'field', 'disclosure'])
-    .where('field', '=', 'session.time')
-    .execute()
-  const chosen = Map.groupBy(rows, ({ teacherId }) => teacherId)
-  return new Set(
-    [...chosen].flatMap(([id, choices]) =>
-      mayShow(disclosureOf('session.time', choicesOf(choices)), reader) ? [] : [id],
-    ),
-  )
 }

@@ -36,7 +36,7 @@ export function standardRows({ facts, rules }: StudentResults): readonly Standar
   })
 }
 
-function windowShare(
+export function windowShare(
   { atCut: share, studentsAtCut: count }: StandardMasteryShape,
   minimum: number,
 ): WindowShare {
