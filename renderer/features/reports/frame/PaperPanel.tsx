@@ -32,7 +32,7 @@ export function PaperPanel({ preview, isStale, isReading, isFailed }: Props) {
     <aside className={classes.paper} aria-label="The document">
       <div className={classes.paperHead}>
         <h2>The document</h2>
-        <span>{shown && `${sizeOf(shown)}, Letter`}</span>
+        <span>{shown && `${sizeOf(shown)}, ${shown.model.paper === 'a4' ? 'A4' : 'Letter'}`}</span>
       </div>
       <div
         className={classes.desk}

@@ -7,6 +7,7 @@ import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { useCommand } from '#renderer/app/page-commands.ts'
 import { JobBar } from '#renderer/ui/JobBar.tsx'
 import { ErrorNote } from '#renderer/ui/States.tsx'
+import { DocumentChoices } from './DocumentChoices.tsx'
 import { Disclosure } from './Disclosure.tsx'
 import { MakeWordButton, WordResult, useWordFile } from './MakeWord.tsx'
 import { PaperPanel } from './PaperPanel.tsx'
@@ -52,6 +53,7 @@ export function ReportFrame({ title, report, children }: Props) {
           <div className={classes.content}>
             <WordResult word={word} />
             {children}
+            <DocumentChoices report={report} />
             {job.state.status === 'failed' ? (
               <ErrorNote error={job.state.error} onRetry={report.again} />
             ) : (
