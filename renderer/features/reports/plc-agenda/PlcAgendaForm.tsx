@@ -107,28 +107,28 @@ function WordFields({ meeting, chosen, typed, onChoose, onType }: Props) {
   const fields: readonly Lines[] = [
     {
       label: 'On the clock',
-      description: 'One item a line, its minutes first; the rest of the time is shared',
+      description: 'One a line, with its minutes first',
       value: typed.items,
       rows: 6,
       onLeave: (items) => onType({ items }),
     },
     {
       label: 'Decisions',
-      description: 'One a line; left empty, an agenda has room to write',
+      description: 'One a line; empty leaves room to write',
       value: typed.decisions,
       rows: 3,
       onLeave: (decisions) => onType({ decisions }),
     },
     {
       label: 'Roles',
-      description: 'One a line: the role, a colon, who takes it',
+      description: 'One a line: role, colon, name',
       value: typed.roles,
       rows: 3,
       onLeave: (roles) => onType({ roles }),
     },
     {
       label: 'Norms',
-      description: 'One a line; they stay for the next meeting',
+      description: 'One a line, kept for the next meeting',
       value: chosen.norms,
       rows: 3,
       onLeave: (norms) => onChoose({ norms }),

@@ -60,7 +60,8 @@ function PlcAgenda({ meeting, meetings, data }: Props) {
   const [, navigate] = useLocation()
   const chosen = useRemembered('report plc-agenda', usual, atFirst)
   const typed = useRemembered(`report plc-agenda ${meeting.id}`, meetingWords, noWords)
-  const scope = typed.value.scope ?? scopeOf(meeting, data)
+  const usualScope = useMemo(() => scopeOf(meeting, data), [meeting, data])
+  const scope = typed.value.scope ?? usualScope
   const input = useMemo((): ReportInput => {
     const { form, items, roles, place, decisions, test } = typed.value
     const looked =

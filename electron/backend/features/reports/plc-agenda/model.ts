@@ -9,7 +9,7 @@ import type { MadeReport } from '../report-kind.ts'
 import { counted, printDay, printLongDay } from '../text/print.ts'
 import { bold } from '../text/runs.ts'
 import { actions, decisions, lastTime, nextMeeting, said } from './agreed.ts'
-import type { Agenda, PlcFacts } from './facts.ts'
+import type { Agenda, Part, PlcFacts } from './facts.ts'
 import { clock, items, norms, people } from './meeting.ts'
 import { results } from './results.ts'
 
@@ -21,7 +21,7 @@ export function agendaModel(facts: PlcFacts, choices: PlcAgendaChoices): MadeRep
   const parts = [people, norms, lastTime, items, results, said, decisions, actions, nextMeeting]
     .map((make) => make(agenda))
     .filter(({ blocks: own }) => own.length > 0)
-  const blocks = [...parts.flatMap((part) => part.blocks), howMade(agenda)]
+  const blocks = [...onTwoSides(parts, choices).flatMap((part) => part.blocks), howMade(agenda)]
   const lines = [...parts.flatMap(({ disclosure }) => disclosure), ...always]
   return {
     model: { ...frameOf(agenda), sections: [{ orientation: 'portrait', blocks }] },
@@ -33,6 +33,16 @@ export function agendaModel(facts: PlcFacts, choices: PlcAgendaChoices): MadeRep
     namesShown: false,
     schoolId: facts.meeting.schoolId,
   }
+}
+
+/** What is written on is a sheet: the meeting on its front, what comes of it on its back. */
+function onTwoSides(parts: readonly Part[], { form }: PlcAgendaChoices): readonly Part[] {
+  const back = parts.find(({ key }) => key === 'results' || key === 'decisions')
+  return parts.map((part) =>
+    form === 'agenda' && part === back
+      ? { ...part, blocks: [{ kind: 'pageBreak' as const }, ...part.blocks] }
+      : part,
+  )
 }
 
 const always: readonly DisclosureLine[] = [

@@ -15,7 +15,7 @@ const mostStandards = 6
 
 type Standard = Mastery['standards'][number]
 
-export function results({ facts: { mastery }, choices, rules }: Agenda): Part {
+export function results({ facts: { mastery }, rules }: Agenda): Part {
   const name = { key: 'results', title: 'What the results say' }
   if (mastery === null) return part(name, [])
   const title = `${mastery.administration.assessment}, ${windowTitle(mastery.administration)}`
@@ -31,17 +31,13 @@ export function results({ facts: { mastery }, choices, rules }: Agenda): Part {
   const held = rows.filter(({ window }) => window.shown === 'held').length
   const out = counted(weakest.length - held, 'standard')
   const introduced: Block = { kind: 'paragraph', runs: introduction(mastery, rules.minimum) }
-  const made = part(name, [introduced, tableOf(mastery, rows)], {
+  return part(name, [introduced, tableOf(mastery, rows)], {
     withheld: held * 3,
     disclosure: [
       outLine('Results by standard', out, `${title}, with n`),
       ...(held > 0 ? [heldLine(held, rules.minimum)] : []),
     ],
   })
-  // On paper that is written on, results and what is decided of them stand on one page.
-  return choices.form === 'minutes'
-    ? made
-    : { ...made, blocks: [{ kind: 'pageBreak' }, ...made.blocks] }
 }
 
 const heldLine = (held: number, minimum: number): DisclosureLine => ({
