@@ -24,6 +24,11 @@ const cell = z.object({
   align: z.enum(['start', 'end']).default('start'),
   /** A second, smaller line in the same cell. */
   detail: runs.optional(),
+  /**
+   * Why nothing is printed here: too few students, or a neighbor that would give them away. For the
+   * screen of the coach alone; a file says only that it is held back.
+   */
+  held: z.enum(['small', 'neighbor']).optional(),
 })
 export type Cell = z.infer<typeof cell>
 

@@ -66,6 +66,25 @@ test('names go out only when they are asked for, and never to the district', asy
   await takeScreen(page, 'packet-district')
 })
 
+test('the pages are counted, and a line leads to what is held back on them and back again', async () => {
+  const { page } = app
+  await openPacket('Hana Kobayashi')
+  await page.locator('fieldset').getByText('Principal', { exact: true }).click()
+  await settled()
+  const sheets = page.getByRole('article')
+  const count = await sheets.count()
+  expect(count).toBeGreaterThan(4)
+  await expect(sheets.last().getByText(`Page ${count} of ${count}`)).toBeVisible()
+  const line = page.getByRole('button', { name: /^Options few students chose: show on page/ })
+  await line.press('Enter')
+  const held = page.getByRole('button', { name: /^held back.*Show its line/ }).first()
+  await expect(held).toBeFocused()
+  await expect(held).toBeInViewport()
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('listitem').filter({ has: line })).toBeFocused()
+})
+
 test('what is typed for the meeting stands in the document', async () => {
   const { page } = app
   await openPacket('Elena Rivera')

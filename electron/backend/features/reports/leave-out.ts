@@ -2,6 +2,7 @@
 import { howMadePart } from '#shared/contracts/reports/document.ts'
 import type { Block, ReportModel, ReportSection } from '#shared/contracts/report-model.ts'
 import type { ReportPreview } from '#shared/contracts/reports.ts'
+import { isBreak, partBegunBy, partsOfBlocks } from '#shared/domain/report-parts.ts'
 import type { MadeReport } from './report-kind.ts'
 import { plain } from './text/runs.ts'
 
@@ -36,8 +37,6 @@ function partsOf({ sections }: ReportModel, asked: ReadonlySet<string>): ReportP
   return [...parts.values()]
 }
 
-const partBegunBy = (block: Block): string | null => ('part' in block && block.part) || null
-
 /** A paragraph that begins a part is called by its first words, as those are bold: "Strategies used". */
 function titleOf(block: Block): string {
   if (block.kind === 'callout') return block.title
@@ -62,20 +61,13 @@ function withoutParts(model: ReportModel, out: ReadonlySet<string>): ReportModel
 
 const onlyATitle: ReportSection = { orientation: 'portrait', blocks: [] }
 
-/** Each block with the part it belongs to. A break before a part goes with it. */
-function placed({ sections }: ReportModel): readonly PlacedSection[] {
-  let part: string | null = null
-  return sections.map(({ blocks, ...frame }) => ({
+function placed(model: ReportModel): readonly PlacedSection[] {
+  const parts = partsOfBlocks(model)
+  return model.sections.map(({ blocks, ...frame }, section) => ({
     ...frame,
-    placed: blocks.map((block, place) => {
-      const next = isBreak(block) ? blocks.slice(place).find((one) => !isBreak(one)) : block
-      part = (next && partBegunBy(next)) ?? part
-      return { block, part }
-    }),
+    placed: blocks.map((block, place) => ({ block, part: parts[section]?.[place] ?? null })),
   }))
 }
-
-const isBreak = ({ kind }: Block): boolean => kind === 'pageBreak' || kind === 'columnBreak'
 
 /** A section begins on a page or in a column already, and needs no break after its last block. */
 function withoutLooseBreaks(blocks: readonly Block[]): Block[] {

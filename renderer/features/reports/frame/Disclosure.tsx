@@ -7,6 +7,9 @@ import { Section } from '#renderer/ui/Section.tsx'
 import { Sentences } from '#renderer/ui/Sentences.tsx'
 import { Loading } from '#renderer/ui/States.tsx'
 import type { ReportPreview } from '#shared/contracts/reports.ts'
+import { lineId, pageOfLine } from '../pages/places.ts'
+import type { PlacedPage } from '../pages/place-blocks.ts'
+import type { Visit } from '../pages/use-visit.ts'
 import { audiences } from './audiences.ts'
 import { Ledger } from './Ledger.tsx'
 import type { Report, ReportInput } from './use-report.ts'
@@ -24,7 +27,13 @@ const groups: readonly {
   { outcome: 'held', title: 'Held back', icon: Lock },
 ]
 
-export function Disclosure({ report }: { readonly report: Report }) {
+type Props = {
+  readonly report: Report
+  readonly pages: readonly PlacedPage[]
+  readonly visit: Visit
+}
+
+export function Disclosure({ report, pages, visit }: Props) {
   const issued = useBackendQuery('reports', 'issued', undefined)
   const { input, preview, job } = report
   if (!preview) return <Loading rows={8} label="Making the document" />
@@ -38,7 +47,13 @@ export function Disclosure({ report }: { readonly report: Report }) {
           <Section key={outcome} title={title} note={lines.length}>
             <ul>
               {lines.map((line) => (
-                <DisclosureRow key={`${line.what} ${line.why}`} line={line} icon={icon} />
+                <DisclosureRow
+                  key={`${line.what} ${line.why}`}
+                  line={line}
+                  icon={icon}
+                  page={pageOfLine(line, pages)}
+                  onVisit={visit.go}
+                />
               ))}
             </ul>
           </Section>
@@ -49,13 +64,31 @@ export function Disclosure({ report }: { readonly report: Report }) {
   )
 }
 
-function DisclosureRow({ line, icon: Icon }: { readonly line: Line; readonly icon: LucideIcon }) {
+type RowProps = {
+  readonly line: Line
+  readonly icon: LucideIcon
+  /** Where it stands; null where it stands nowhere. */
+  readonly page: number | null
+  readonly onVisit: (line: Line) => void
+}
+
+function DisclosureRow({ line, icon: Icon, page, onVisit }: RowProps) {
   return (
-    <li className={classes.line} data-outcome={line.outcome}>
+    <li className={classes.line} data-outcome={line.outcome} id={lineId(line)} tabIndex={-1}>
       <Icon size={16} aria-hidden="true" />
       <span className="m">{line.what}</span>
       <span className={classes.amount}>{line.amount}</span>
       <span className={classes.why}>{line.why}</span>
+      {page !== null && (
+        <button
+          type="button"
+          className={classes.page}
+          aria-label={`${line.what}: show on page ${page}`}
+          onClick={() => onVisit(line)}
+        >
+          page {page}
+        </button>
+      )}
     </li>
   )
 }

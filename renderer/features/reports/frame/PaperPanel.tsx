@@ -1,16 +1,21 @@
 /** The document beside the choices, drawn from the same model Word is made from; paper stays light. */
+import { Button } from '@mantine/core'
+import { ArrowLeft } from 'lucide-react'
 import { plural } from '#renderer/ui/format.ts'
 import { Loading } from '#renderer/ui/States.tsx'
 import { useWidth } from '#renderer/ui/charts/use-width.ts'
 import type { ReportPreview } from '#shared/contracts/reports.ts'
 import { PageSheet } from '../pages/PageSheet.tsx'
-import { usePages, type DocumentPages } from '../pages/use-pages.ts'
+import type { DocumentPages } from '../pages/use-pages.ts'
+import type { Visit } from '../pages/use-visit.ts'
 import { PaperSheet } from './PaperSheet.tsx'
 import { sheetsOf } from './sheets.ts'
 import classes from './Reports.module.css'
 
 type Props = {
   readonly preview: ReportPreview | null
+  readonly shown: DocumentPages | null
+  readonly visit: Visit
   /** A newer one is being made. */
   readonly isStale: boolean
   readonly isReading: boolean
@@ -24,14 +29,23 @@ const canBeFocused = { tabIndex: 0 }
 /** While reading, a page is no wider than a landscape one at its real size. */
 const widest = 1056
 
-export function PaperPanel({ preview, isStale, isReading, isFailed }: Props) {
+export function PaperPanel({ preview, shown, visit, isStale, isReading, isFailed }: Props) {
   const [measure, width] = useWidth()
-  const shown = usePages(preview?.model ?? null)
   const room = width === null ? null : isReading ? Math.min(width, widest) : width
   return (
     <aside className={classes.paper} aria-label="The document">
       <div className={classes.paperHead}>
         <h2>The document</h2>
+        {visit.line && (
+          <Button
+            size="xs"
+            variant="subtle"
+            leftSection={<ArrowLeft size={14} aria-hidden="true" />}
+            onClick={visit.back}
+          >
+            Back to the list
+          </Button>
+        )}
         <span>{shown && `${sizeOf(shown)}, ${shown.model.paper === 'a4' ? 'A4' : 'Letter'}`}</span>
       </div>
       <div
@@ -43,7 +57,7 @@ export function PaperPanel({ preview, isStale, isReading, isFailed }: Props) {
       >
         <div ref={measure}>
           {shown && room !== null ? (
-            <Sheets shown={shown} room={room} />
+            <Sheets shown={shown} room={room} visit={visit} />
           ) : (
             isFailed || <Loading rows={12} label="Making the document" />
           )}
@@ -56,10 +70,14 @@ export function PaperPanel({ preview, isStale, isReading, isFailed }: Props) {
 const sizeOf = ({ pages, model }: DocumentPages): string =>
   pages.length > 0 ? plural(pages.length, 'page') : plural(sheetsOf(model).length, 'part')
 
-type SheetsProps = { readonly shown: DocumentPages; readonly room: number }
+type SheetsProps = {
+  readonly shown: DocumentPages
+  readonly room: number
+  readonly visit: Visit
+}
 
 /** Where Word would break is not known for every document: its own parts stand for pages then. */
-function Sheets({ shown: { pages, model }, room }: SheetsProps) {
+function Sheets({ shown: { pages, model }, room, visit }: SheetsProps) {
   if (pages.length === 0) {
     return sheetsOf(model).map((sheet) => (
       <PaperSheet key={sheet.number} sheet={sheet} model={model} room={room} />
@@ -71,6 +89,7 @@ function Sheets({ shown: { pages, model }, room }: SheetsProps) {
       page={page}
       count={pages.length}
       model={model}
+      toLine={visit.toLine}
       zoom={Math.min(1, room / page.width)}
     />
   ))

@@ -1,5 +1,6 @@
 /** A table on paper: numbers under hairlines, or a grid to write in. */
 import type { Cell, TableBlock } from '#shared/contracts/report-model.ts'
+import { HeldCell, isHeldBack } from '../pages/HeldCell.tsx'
 import { Runs } from './Runs.tsx'
 import classes from './Paper.module.css'
 
@@ -85,6 +86,7 @@ type RowProps = {
 }
 
 export function PaperTableRow({ block: { rows, rowHeight, totalRow }, row, height }: RowProps) {
+  const first = rows.flat().find(isHeldBack)
   return (
     <tr
       data-total={totalRow && row === rows.length - 1}
@@ -92,8 +94,12 @@ export function PaperTableRow({ block: { rows, rowHeight, totalRow }, row, heigh
       style={{ height: height ?? (rowHeight === undefined ? undefined : (rowHeight * 4) / 3) }}
     >
       {rows[row]?.map((cell, column) => (
-        <td key={column} data-align={cell.align}>
-          <CellWords cell={cell} />
+        <td key={column} data-align={cell.align} data-held={cell.held}>
+          {cell.held ? (
+            <HeldCell cell={cell} isFirst={cell === first} />
+          ) : (
+            <CellWords cell={cell} />
+          )}
         </td>
       ))}
     </tr>

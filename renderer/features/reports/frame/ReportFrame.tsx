@@ -8,6 +8,8 @@ import { useCommand } from '#renderer/app/page-commands.ts'
 import { JobBar } from '#renderer/ui/JobBar.tsx'
 import { ErrorNote } from '#renderer/ui/States.tsx'
 import { DocumentChoices } from './DocumentChoices.tsx'
+import { usePages } from '../pages/use-pages.ts'
+import { useVisit } from '../pages/use-visit.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { MakeWordButton, WordResult, useWordFile } from './MakeWord.tsx'
 import { PaperPanel } from './PaperPanel.tsx'
@@ -27,6 +29,8 @@ export function ReportFrame({ title, report, children }: Props) {
   const [isReading, setIsReading] = useState(false)
   const { input, preview, job } = report
   const word = useWordFile(input, preview)
+  const shown = usePages(preview?.model ?? null)
+  const visit = useVisit(preview?.disclosure ?? [], () => setIsReading(false))
   useCommand('reports.read-first', () => setIsReading(!isReading))
   const isRunning = job.state.status === 'running'
   return (
@@ -57,12 +61,14 @@ export function ReportFrame({ title, report, children }: Props) {
             {job.state.status === 'failed' ? (
               <ErrorNote error={job.state.error} onRetry={report.again} />
             ) : (
-              <Disclosure report={report} />
+              <Disclosure report={report} pages={shown?.pages ?? []} visit={visit} />
             )}
           </div>
         )}
         <PaperPanel
           preview={preview}
+          shown={shown}
+          visit={visit}
           isStale={isRunning}
           isReading={isReading}
           isFailed={job.state.status === 'failed'}

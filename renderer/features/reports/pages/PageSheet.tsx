@@ -3,6 +3,7 @@ import type { ReportModel } from '#shared/contracts/report-model.ts'
 import paper from '../frame/Paper.module.css'
 import { Lines } from './Lines.tsx'
 import { placeOf, type PlacedBlock, type PlacedPage } from './place-blocks.ts'
+import { PlaceContext } from './places.ts'
 import { PlacedBlockView } from './PlacedBlockView.tsx'
 import classes from './Pages.module.css'
 
@@ -11,9 +12,11 @@ type Props = {
   readonly count: number
   readonly model: ReportModel
   readonly zoom: number
+  /** The way from a part of the report to the line about what is held back in it. */
+  readonly toLine: (part: string) => (() => void) | null
 }
 
-export function PageSheet({ page, count, model, zoom }: Props) {
+export function PageSheet({ page, count, model, zoom, toLine }: Props) {
   const { number, width, height, margin, blocks } = page
   const sides = { left: margin, right: margin }
   return (
@@ -36,7 +39,12 @@ export function PageSheet({ page, count, model, zoom }: Props) {
         placed.index === null ? (
           <Opening key="opening" placed={placed} model={model} />
         ) : (
-          <PlacedBlockView key={`${placed.section} ${placed.index} ${placed.x}`} placed={placed} />
+          <PlaceContext
+            key={`${placed.section} ${placed.index} ${placed.x}`}
+            value={placed.part === null ? null : { part: placed.part, toLine: toLine(placed.part) }}
+          >
+            <PlacedBlockView placed={placed} />
+          </PlaceContext>
         ),
       )}
       <p className={paper.foot} style={sides}>

@@ -1,5 +1,6 @@
 /** One block where it stands on its page; what has no drawing of its own there flows from where it begins. */
 import type { Block } from '#shared/contracts/report-model.ts'
+import { partBegunBy } from '#shared/domain/report-parts.ts'
 import { PaperBlock } from '../frame/PaperBlock.tsx'
 import paper from '../frame/Paper.module.css'
 import { Lines } from './Lines.tsx'
@@ -23,7 +24,12 @@ export function PlacedBlockView({ placed }: Props) {
     case 'paragraph':
     case 'note':
       return paragraphs.map((one) => (
-        <p key={one.item} className={paper[block.kind]} style={placeOf(placed, one)}>
+        <p
+          key={one.item}
+          {...partBegun(placed)}
+          className={paper[block.kind]}
+          style={placeOf(placed, one)}
+        >
           <Lines runs={block.runs} placed={one} />
         </p>
       ))
@@ -56,12 +62,19 @@ export function PlacedBlockView({ placed }: Props) {
   }
 }
 
+/** Where a part begins, one can be taken to it. */
+const partBegun = ({ block, isContinued }: PlacedBlock) =>
+  block && !isContinued && partBegunBy(block) !== null
+    ? { 'data-part': partBegunBy(block), tabIndex: -1 }
+    : {}
+
 function Heading({ placed, block }: Of<'heading'>) {
   // The document's title is a level 3 heading of the page, so its headings start below.
   const Level = ({ 1: 'h4', 2: 'h5', 3: 'h6' } as const)[block.level]
   return placed.paragraphs.map((one) => (
     <Level
       key={one.item}
+      {...partBegun(placed)}
       className={paper.heading}
       data-level={block.level}
       style={placeOf(placed, one)}
@@ -98,6 +111,7 @@ function Callout({ placed, block }: Of<'callout'>) {
   const height = (last ? endOf(last) : top) + calloutSpace - top
   return (
     <div
+      {...partBegun(placed)}
       className={paper.callout}
       style={{ position: 'absolute', top, left: placed.x, width: placed.width, height }}
     >

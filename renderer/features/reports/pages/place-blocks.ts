@@ -1,6 +1,7 @@
 /** The blocks of a report on the pages Word puts them on: each with its lines or rows, in reading order. */
 import type { Block, ReportModel } from '#shared/contracts/report-model.ts'
 import type { PageLine, PagePiece, ReportPages } from '#shared/contracts/report-pages.ts'
+import { partsOfBlocks } from '#shared/domain/report-parts.ts'
 import { counter } from '../frame/sheets.ts'
 
 export type PlacedParagraph = {
@@ -16,6 +17,8 @@ export type PlacedBlock = {
   /** Of the section; null for the title. */
   readonly index: number | null
   readonly block: Block | null
+  /** The part of the report it belongs to. */
+  readonly part: string | null
   readonly number: number | null
   readonly x: number
   readonly width: number
@@ -38,6 +41,7 @@ type Draft = PlacedBlock & { readonly paragraphs: PlacedParagraph[]; rows: PageP
 
 export function placeBlocks(model: ReportModel, { pages }: ReportPages): readonly PlacedPage[] {
   const numbers = numbersOf(model)
+  const parts = partsOfBlocks(model)
   const said = new Map<string, number>()
   const begun = new Set<string>()
   const draftOf = (piece: PagePiece): Draft => {
@@ -50,6 +54,7 @@ export function placeBlocks(model: ReportModel, { pages }: ReportPages): readonl
       section: piece.section,
       index: piece.block,
       block,
+      part: piece.block === null ? null : (parts[piece.section]?.[piece.block] ?? null),
       number: (block && numbers.get(block)) ?? null,
       x: piece.x,
       width: piece.width,

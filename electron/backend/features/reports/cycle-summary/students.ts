@@ -1,9 +1,8 @@
 /** Students before and after, by focus standard, and who is not there yet: only for their own teachers. */
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { Block, Cell } from '#shared/contracts/report-model.ts'
-import { heldBack } from '#shared/disclosure/small-numbers.ts'
 import { counted, listed, printBoundedShare, printRange, printShare } from '../text/print.ts'
-import { lead, number, text, words } from '../text/runs.ts'
+import { heldCell, lead, number, text, words } from '../text/runs.ts'
 import { printDifferenceRange, printMean, sizeInWords } from '../student-results/growth-figures.ts'
 import { windowName, windowTitle } from '../student-results/names.ts'
 import { heading } from './coaching.ts'
@@ -82,7 +81,7 @@ function focusRows({ facts: { growth, cycle }, rules }: Summary): readonly Row[]
 
 function standardsTable({ facts: { growth }, rules }: Summary, rows: readonly Row[]): Block {
   const share = (one: Standard['before'], isHeld: boolean): Cell => {
-    if (isHeld) return number(heldBack)
+    if (isHeld) return heldCell('small')
     const print = rules.minimum > 1 ? printBoundedShare : printShare
     return {
       ...number(print(one.value)),

@@ -1,5 +1,4 @@
 /** One page an item: its text, who chose what, the upper against the lower group, and two questions. */
-import { heldBack } from '#shared/disclosure/small-numbers.ts'
 import type { Items } from '#shared/contracts/analysis/items.ts'
 import type { Block, Cell } from '#shared/contracts/report-model.ts'
 import { withholdParts } from '#shared/disclosure/withhold.ts'
@@ -7,13 +6,12 @@ import {
   capitalized,
   counted,
   inWords,
-  noValue,
   printDay,
   printNumber,
   printBoundedShare,
   printShare,
 } from '../text/print.ts'
-import { muted, number, text, withFractions, words } from '../text/runs.ts'
+import { heldBeside, heldCell, muted, number, text, withFractions, words } from '../text/runs.ts'
 import { noSection, type StudentResults, type Section } from './facts.ts'
 import { itemsToLookAt, wrongOption } from './focus-choice.ts'
 import { itemName } from './names.ts'
@@ -154,7 +152,11 @@ function optionTable(shown: Shown): Block {
   const isKeyHeld = held[item.options.findIndex(({ isKey }) => isKey)] ?? false
   const groups = areGroupsShown(shown) ? ['Lower', 'Upper'] : []
   const rows = item.options.map((option, place) =>
-    optionCells({ option, isHeld: held[place] ?? false, hasGroups: groups.length > 0 }),
+    optionCells({
+      option,
+      withheld: !held[place] ? null : option.count < minimum ? 'small' : 'neighbor',
+      hasGroups: groups.length > 0,
+    }),
   )
   const { difficulty, discrimination } = item
   const known = [
@@ -189,11 +191,11 @@ function optionTable(shown: Shown): Block {
 
 type OptionRow = {
   readonly option: Item['options'][number]
-  readonly isHeld: boolean
+  readonly withheld: NonNullable<Cell['held']> | null
   readonly hasGroups: boolean
 }
 
-function optionCells({ option, isHeld, hasGroups }: OptionRow): Cell[] {
+function optionCells({ option, withheld, hasGroups }: OptionRow): Cell[] {
   const { isKey } = option
   const label = isKey
     ? [{ text: `${option.label} ✓`, accent: true, bold: true }]
@@ -205,8 +207,8 @@ function optionCells({ option, isHeld, hasGroups }: OptionRow): Cell[] {
       : [muted('no known pattern')]
   const share = (value: number | null) =>
     number(hasGroups ? printShare(value) : printBoundedShare(value))
-  const shares = isHeld
-    ? [{ runs: [muted(heldBack)], align: 'end' as const }, number(noValue)]
+  const shares = withheld
+    ? [heldCell(withheld), heldBeside(withheld)]
     : [number(String(option.count)), share(option.share)]
   const groups = hasGroups ? [share(option.lowerShare), share(option.upperShare)] : []
   return [

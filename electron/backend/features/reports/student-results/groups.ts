@@ -1,10 +1,9 @@
 /** Students by the idea they chose most often: lists for their own teachers, counts for others. */
-import { heldBack } from '#shared/disclosure/small-numbers.ts'
 import type { Block, Cell, Run } from '#shared/contracts/report-model.ts'
 import type { DisclosureLine } from '#shared/contracts/reports.ts'
 import { withholdParts } from '#shared/disclosure/withhold.ts'
-import { counted, noValue, printBoundedShare, printDay } from '../text/print.ts'
-import { bold, muted, number, text, words } from '../text/runs.ts'
+import { counted, printBoundedShare, printDay } from '../text/print.ts'
+import { bold, heldBeside, heldCell, muted, number, text, words } from '../text/runs.ts'
 import {
   noSection,
   type IdeaGroup,
@@ -245,15 +244,12 @@ function countBlocks(ideas: Ideas, held: readonly boolean[], minimum: number): B
       style: 'data',
       widths: [6500, 1600, 1548],
       head: [words('Idea'), number('n'), number('Share')],
-      rows: labels.map((label, place) =>
-        held[place]
-          ? [words(label), { runs: [muted(heldBack)], align: 'end' }, number(noValue)]
-          : [
-              words(label),
-              number(String(parts[place] ?? 0)),
-              number(printBoundedShare((parts[place] ?? 0) / ideas.n)),
-            ],
-      ),
+      rows: labels.map((label, place) => {
+        const count = parts[place] ?? 0
+        const why = count < minimum ? 'small' : 'neighbor'
+        if (held[place]) return [words(label), heldCell(why), heldBeside(why)]
+        return [words(label), number(String(count)), number(printBoundedShare(count / ideas.n))]
+      }),
       totalRow: false,
       note: text(`n = ${ideas.n} students.`),
     },

@@ -1,8 +1,7 @@
 /** Who took the test, where there is no earlier window to compare with. */
-import { heldBack } from '#shared/disclosure/small-numbers.ts'
 import type { StudentResults, Section } from './facts.ts'
 import { counted, printNumber } from '../text/print.ts'
-import { number, text, words } from '../text/runs.ts'
+import { heldCell, number, text, words } from '../text/runs.ts'
 import { windowName } from './names.ts'
 
 export function participation({ facts, rules }: StudentResults): Section {
@@ -13,7 +12,7 @@ export function participation({ facts, rules }: StudentResults): Section {
     { label: mastery.scopeLabel, mastery },
   ]
   const show = (count: number) =>
-    rules.minimum > 1 && count < rules.minimum ? heldBack : String(count)
+    rules.minimum > 1 && count < rules.minimum ? heldCell('small') : number(String(count))
   return {
     blocks: [
       {
@@ -38,9 +37,10 @@ export function participation({ facts, rules }: StudentResults): Section {
         rows: rows.map(({ label, mastery: part }) => [
           words(label),
           ...(rules.areOwnStudents
-            ? [String(part.enrolled), String(part.tested), String(part.absent), shareTested(part)]
-            : [show(part.tested)]
-          ).map(number),
+            ? [part.enrolled, part.tested, part.absent, shareTested(part)].map((value) =>
+                number(String(value)),
+              )
+            : [show(part.tested)]),
         ]),
         totalRow: rows.length > 1,
         note: text('A missing score stays missing; it is never counted as zero.'),

@@ -1,11 +1,10 @@
 /** Results: before and after by part of the scope, growth of students with both scores, and lines to write on. */
-import { heldBack } from '#shared/disclosure/small-numbers.ts'
 import type { Growth } from '#shared/contracts/analysis/growth.ts'
 import type { Block, Cell, Run } from '#shared/contracts/report-model.ts'
 import { pairedDifference } from '#shared/statistics/paired-difference.ts'
 import { withholdRows } from '#shared/disclosure/withhold.ts'
-import { counted, noValue, printNumber, shareInWords } from '../text/print.ts'
-import { lead, muted, number, text, words } from '../text/runs.ts'
+import { counted, printNumber, shareInWords } from '../text/print.ts'
+import { heldBeside, heldCell, lead, number, text, words } from '../text/runs.ts'
 import type { StudentResults, Section } from './facts.ts'
 import {
   isShare,
@@ -212,7 +211,7 @@ function table(rows: readonly Row[], report: StudentResults): Block {
       { text: 'Growth', span: 2 },
     ],
     head: [words(partTitle(rows)), number('n'), ...head, ...head, ...['Change', '95%'].map(number)],
-    rows: rows.map((row) => cells(row, growth)),
+    rows: rows.map((row) => cells(row, growth, report.rules)),
     totalRow: rows.length > 1,
     note: text(tableNote(growth, report)),
   }
@@ -231,10 +230,15 @@ function partTitle(rows: readonly Row[]): string {
   ]
 }
 
-function cells({ group, isHeld }: Row, { unit }: Growth): Cell[] {
+function cells(
+  { group, isHeld }: Row,
+  { unit }: Growth,
+  { minimum }: StudentResults['rules'],
+): Cell[] {
   if (isHeld) {
-    const blank = Array.from({ length: figuresInRow - 1 }, () => number(noValue))
-    return [words(group.label), ...blank, { runs: [muted(heldBack)], align: 'end' }]
+    const why = smallest(group) < minimum ? 'small' : 'neighbor'
+    const blank = Array.from({ length: figuresInRow - 1 }, () => heldBeside(why))
+    return [words(group.label), ...blank, heldCell(why)]
   }
   const mean = (estimate: Group['before']) => [
     number(printMean(estimate, unit)),

@@ -1,5 +1,4 @@
 /** A landscape page: every standard, weakest first, in both windows, and its picture. */
-import { heldBack } from '#shared/disclosure/small-numbers.ts'
 import type { Block, Cell } from '#shared/contracts/report-model.ts'
 import type { DisclosureLine } from '#shared/contracts/reports.ts'
 import {
@@ -11,7 +10,7 @@ import {
   printShare,
   shareInWords,
 } from '../text/print.ts'
-import { bold, muted, number, text, words } from '../text/runs.ts'
+import { bold, heldBeside, heldCell, number, text, words } from '../text/runs.ts'
 import type { StudentResults, Section } from './facts.ts'
 import { shortPart, windowName, windowTitle } from './names.ts'
 import { drawnShare, standardRows, type StandardRow, type WindowShare } from './standard-rows.ts'
@@ -176,8 +175,7 @@ function cells(
 
 function windowCells(window: WindowShare | null): Cell[] {
   if (window === null || window.share.value === null) return [noValue, noValue, noValue].map(number)
-  const held: Cell = { runs: [muted(heldBack)], align: 'end' }
-  if (window.shown === 'held') return [held, number(noValue), number(noValue)]
+  if (window.shown === 'held') return [heldCell('small'), heldBeside('small'), heldBeside('small')]
   const isExtreme = window.shown === 'extreme'
   const share = number((isExtreme ? printBoundedShare : printShare)(window.share.value))
   if (isExtreme) return [number(`n = ${window.share.n}`), share, number(noValue)]

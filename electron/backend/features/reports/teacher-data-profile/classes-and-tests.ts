@@ -1,12 +1,11 @@
 /** The first page: conclusions in brief, which classes, and which tests their students took. */
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import type { Block } from '#shared/contracts/report-model.ts'
-import { heldBack } from '#shared/disclosure/small-numbers.ts'
 import { inBrief } from '../student-results/brief.ts'
 import type { Section, StudentResults } from '../student-results/facts.ts'
 import { windowTitle } from '../student-results/names.ts'
 import { counted, noValue, printDays } from '../text/print.ts'
-import { number, text, words } from '../text/runs.ts'
+import { heldCell, number, text, words } from '../text/runs.ts'
 
 export function classesAndTests(profile: StudentResults): Section {
   const { facts, rules } = profile
@@ -119,7 +118,7 @@ function testTable(tests: readonly Test[], minimum: number): Block {
       words(`${windowTitle(administration)} ${administration.schoolYear}`),
       words(printDays(administration.startsOn, administration.endsOn) || noValue),
       words(what),
-      number(students < minimum ? heldBack : String(students)),
+      students < minimum ? heldCell('small') : number(String(students)),
     ]),
     totalRow: false,
   }

@@ -1,4 +1,6 @@
 /** Makes runs of text, and turns `3/4` inside a sentence into a fraction that is drawn stacked. */
+import { heldBack } from '#shared/disclosure/small-numbers.ts'
+import { noValue } from './print.ts'
 import type { Cell, Run } from '#shared/contracts/report-model.ts'
 
 export const text = (value: string): Run[] => [{ text: value }]
@@ -10,6 +12,14 @@ export const lead = (start: string, rest: string): Run[] => [bold(start), { text
 
 export const words = (value: string): Cell => ({ runs: text(value), align: 'start' })
 export const number = (value: string): Cell => ({ runs: text(value), align: 'end' })
+
+type Held = NonNullable<Cell['held']>
+
+/** Stands for a figure that this reader may not have. */
+export const heldCell = (why: Held): Cell => ({ runs: [muted(heldBack)], align: 'end', held: why })
+
+/** What goes with it and would say as much. */
+export const heldBeside = (why: Held): Cell => ({ ...number(noValue), held: why })
 
 const fraction = /(?<![\d/.])(?:(\d{1,3}) )?(\d{1,4}|\?)\/(\d{1,4}|\?)(?![\d/])/gu
 
