@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { job, query } from '../rpc/define.ts'
 import { teacherId } from '../domain/ids.ts'
-import { fileFailure, fileToken, needsWorkspace, writes } from './common.ts'
+import { fileFailure, fileToken, isoDate, needsWorkspace, writes } from './common.ts'
 import { reportModel } from './report-model.ts'
 import { reportPages } from './report-pages.ts'
 import { cycleSummaryChoices } from './reports/cycle-summary.ts'
@@ -34,12 +34,33 @@ export const disclosureLine = z.object({
 })
 export type DisclosureLine = z.infer<typeof disclosureLine>
 
+const earlierReport = z.object({ title: z.string(), writtenOn: isoDate })
+
+/** What this report and earlier ones, for readers who do not teach these students, tell together. */
+export const reportTogether = z.object({
+  /** How many earlier ones have figures on the same tests. */
+  documents: z.number(),
+  /** Few students whose figures follow from this report and others that are added or taken away. */
+  found: z.array(
+    z.object({
+      n: z.number(),
+      test: z.string(),
+      scope: z.string(),
+      added: z.array(earlierReport),
+      taken: z.array(earlierReport),
+    }),
+  ),
+})
+export type ReportTogether = z.infer<typeof reportTogether>
+
 export const reportPreview = z.object({
   model: reportModel,
   disclosure: z.array(disclosureLine),
   withheldCount: z.number(),
   /** Whether students are named in it, whatever was asked for. */
   namesShown: z.boolean(),
+  /** Null where it has no figures that anybody could take from others. */
+  together: reportTogether.nullable(),
   /** What can be left out, in the order of the document. */
   parts: z.array(z.object({ key: z.string(), title: z.string(), isOut: z.boolean() })),
 })

@@ -17,7 +17,7 @@ export type WorkedOut = {
 /** With more documents at once nobody does it by hand, and the search grows beyond bounds. */
 const mostTogether = 3
 /** The latest: with more, three at once are too many to try. */
-const mostReleases = 60
+const mostReleases = 24
 
 /**
  * @param earlier the latest first; releases about the same students count once

@@ -8,6 +8,7 @@ import { monthlyLog } from './monthly-log/index.ts'
 import { packet } from './packet/index.ts'
 import { plcAgenda } from './plc-agenda/index.ts'
 import type { MadeReport, ReportKind, ReportSource } from './report-kind.ts'
+import type { CountsOf } from './together/counts.ts'
 import { teacherDataProfile } from './teacher-data-profile/index.ts'
 
 type Kinds = {
@@ -33,6 +34,9 @@ const kindOf = ({ kind }: ReportChoices) => kinds[kind] as ReportKind<ReportChoi
 /** As whom a report reads the records. */
 export const readerFor = (choices: ReportChoices): ReportReader =>
   kindOf(choices).readerOf?.(choices) ?? readerOf(choices.audience)
+
+export const countsIn = (choices: ReportChoices): readonly CountsOf[] =>
+  kindOf(choices).countsIn?.(choices) ?? []
 
 export const makeReport = (
   source: ReportSource,

@@ -10,7 +10,10 @@ type PlacedBlock = { readonly block: Block; readonly part: string | null }
 type PlacedSection = Omit<ReportSection, 'blocks'> & { readonly placed: readonly PlacedBlock[] }
 
 /** Pure. Without anything left out the model is the one that was made. */
-export function leaveOut(made: MadeReport, asked: readonly string[]): ReportPreview {
+export function leaveOut(
+  made: MadeReport,
+  asked: readonly string[],
+): Omit<ReportPreview, 'together'> {
   const { withheldIn = {}, namesIn, ...report } = made
   const parts = partsOf(report.model, new Set(asked))
   const out = new Set(parts.filter(({ isOut }) => isOut).map(({ key }) => key))

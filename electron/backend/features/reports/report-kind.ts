@@ -4,12 +4,13 @@ import type { CallContext } from '#shared/rpc/define.ts'
 import type { OpenWorkspace } from '../../database/open-workspace.ts'
 import type { ReportDb } from '../../database/report-connection.ts'
 import type { ReportReader } from '../../database/report-views.ts'
+import type { CountsOf } from './together/counts.ts'
 
 /** A report knows the workspace only as far as its reader may. */
 export type ReportSource = { readonly read: ReportDb; readonly now: OpenWorkspace['now'] }
 
 /** A report with all of its parts, before the chosen ones are left out; see leave-out.ts. */
-export type MadeReport = Omit<ReportPreview, 'parts'> & {
+export type MadeReport = Omit<ReportPreview, 'parts' | 'together'> & {
   /** How much of what is withheld belongs to a part, by its key. */
   readonly withheldIn?: Readonly<Record<string, number>>
   /** The parts in which students are named; without it they may be anywhere. */
@@ -25,6 +26,8 @@ export type ReportKind<Choices extends ReportChoices> = {
   readonly description: string
   /** Where its readers were there themselves; without it as every audience reads. */
   readonly readerOf?: (choices: Choices) => ReportReader
+  /** Whose results are in it as figures; left out by kinds that have none. */
+  readonly countsIn?: (choices: Choices) => readonly CountsOf[]
   /** @throws {CallError} `NOT_FOUND` when a choice is no longer there or there is nothing to say */
   readonly make: (source: ReportSource, choices: Choices, call: CallContext) => Promise<MadeReport>
 }

@@ -6,10 +6,13 @@ import type { CallContext } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { Backend } from '../../context.ts'
 import { saveFile } from '../../files/save-file.ts'
+import { aboutReport } from './about.ts'
 import { withLook } from './look.ts'
 import { recordIssue, type NewIssue } from './issued.ts'
-import { makeReport, readerFor } from './kinds.ts'
+import { countsIn, makeReport, readerFor } from './kinds.ts'
 import { leaveOut } from './leave-out.ts'
+import { checkTogether } from './together/check-together.ts'
+import { saidTogether } from './together/said-together.ts'
 import { cleanStrings } from './word/clean-text.ts'
 import { mustBeWord } from './word-file.ts'
 
@@ -32,9 +35,12 @@ export async function previewReport(
   return connections.readAs(readerFor(choices), async (read) => {
     const made = await makeReport({ read, now }, choices, call)
     const preview = leaveOut(made, choices.leaveOut)
-    const model = await withLook(read, preview.model, { choices, made })
+    const { smallestGroup: minimum } = await aboutReport({ read, now })
+    const together = await checkTogether(read, choices, { countsIn, minimum })
+    const said = saidTogether(preview.model, together, minimum)
+    const model = await withLook(read, said, { choices, made })
     // What the screen shows is to the letter what the file will say.
-    return { ...preview, model: cleanStrings(model) }
+    return { ...preview, together, model: cleanStrings(model) }
   })
 }
 

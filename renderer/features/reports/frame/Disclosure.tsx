@@ -12,6 +12,7 @@ import type { PlacedPage } from '../pages/place-blocks.ts'
 import type { Visit } from '../pages/use-visit.ts'
 import { audiences } from './audiences.ts'
 import { Ledger } from './Ledger.tsx'
+import { Together } from './Together.tsx'
 import type { Report, ReportInput } from './use-report.ts'
 import classes from './Disclosure.module.css'
 
@@ -41,6 +42,7 @@ export function Disclosure({ report, pages, visit }: Props) {
   return (
     <div className={classes.disclosure} aria-busy={isStale}>
       <Sentences {...sentencesOf(input, preview)} />
+      <Together together={preview.together} />
       {groups.map(({ outcome, title, icon }) => {
         const lines = preview.disclosure.filter((line) => line.outcome === outcome)
         return lines.length === 0 ? null : (
