@@ -6,6 +6,7 @@ import {
   Circle,
   Paperclip,
   Pencil,
+  Presentation,
   RefreshCcw,
   School,
   Target,
@@ -70,6 +71,7 @@ const kinds: Readonly<Record<Kind, { readonly icon: LucideIcon; readonly word: s
   session: { icon: CalendarCheck, word: 'Session' },
   step: { icon: Circle, word: 'Action step' },
   lesson: { icon: BookOpen, word: 'Lesson' },
+  observation: { icon: Presentation, word: 'Observation' },
   document: { icon: Paperclip, word: 'Document' },
   school: { icon: School, word: 'School' },
 }

@@ -13,6 +13,7 @@ import { historyCommands } from '#renderer/features/history/commands.ts'
 import { importsCommands } from '#renderer/features/imports/commands.ts'
 import { lessonsCommands } from '#renderer/features/lessons/commands.ts'
 import { itemBankCommands } from '#renderer/features/item-bank/commands.ts'
+import { observationsCommands } from '#renderer/features/observations/commands.ts'
 import { reportsCommands } from '#renderer/features/reports/commands.ts'
 import { scheduleCommands } from '#renderer/features/schedule/commands.ts'
 import { schoolsCommands } from '#renderer/features/schools/commands.ts'
@@ -55,6 +56,7 @@ export const commands: readonly Command[] = [
   ...cyclesCommands,
   ...goalsCommands,
   ...lessonsCommands,
+  ...observationsCommands,
   ...importsCommands,
   ...studentsCommands,
   ...itemBankCommands,

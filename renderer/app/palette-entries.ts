@@ -94,6 +94,8 @@ function addressOf({ kind, id, teacherId, cycleId }: Found): string {
       return `/caseload/${teacherId ?? ''}/documents`
     case 'lesson':
       return `/lessons/${id}`
+    case 'observation':
+      return `/observations/${id}`
     case 'school':
       return `/settings/schools/${id}`
     case 'goal':

@@ -9,6 +9,7 @@ import { goalsRoutes } from '#renderer/features/goals/routes.ts'
 import { importsRoutes } from '#renderer/features/imports/routes.ts'
 import { lessonsRoutes } from '#renderer/features/lessons/routes.ts'
 import { itemBankRoutes } from '#renderer/features/item-bank/routes.ts'
+import { observationsRoutes } from '#renderer/features/observations/routes.ts'
 import { reportsRoutes } from '#renderer/features/reports/routes.ts'
 import { scheduleRoutes } from '#renderer/features/schedule/routes.ts'
 import { schoolsRoutes } from '#renderer/features/schools/routes.ts'
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...smallGroupsRoutes,
   ...reportsRoutes,
   ...lessonsRoutes,
+  ...observationsRoutes,
   ...sessionsRoutes,
   ...caseloadFileRoutes,
   ...caseloadRoutes,
@@ -60,7 +62,13 @@ export const places: readonly Place[] = [
     also: ['/cycles', '/goals'],
   },
   { label: 'Schedule', path: '/schedule', icon: CalendarDays, shortcut: 'Mod+3' },
-  { label: 'Lessons', path: '/lessons', icon: BookOpen, shortcut: 'Mod+4' },
+  {
+    label: 'Lessons',
+    path: '/lessons',
+    icon: BookOpen,
+    shortcut: 'Mod+4',
+    also: ['/observations'],
+  },
   { label: 'Student data', path: '/data', icon: ChartScatter, shortcut: 'Mod+5' },
   { label: 'Reports', path: '/reports', icon: FileText, shortcut: 'Mod+6' },
 ]

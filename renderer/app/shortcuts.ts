@@ -1,6 +1,8 @@
 /** Reads key strokes as shortcuts of the command table. Pure but for the look at the focused element. */
 
-type Stroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+type Stroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> & {
+  readonly code?: string
+}
 
 /** @param shortcut as in a command: `Mod+Shift+Z`, `Alt+ArrowLeft`, `?`, `N`. */
 export function fits(shortcut: string, stroke: Stroke, isMac: boolean): boolean {
@@ -11,6 +13,8 @@ export function fits(shortcut: string, stroke: Stroke, isMac: boolean): boolean 
   // A sign such as `?` needs Shift on most keyboards; only letters and named keys ask for it.
   const isSign = key.length === 1 && !/[a-z]/i.test(key)
   if (!isSign && stroke.shiftKey !== parts.includes('Shift')) return false
+  // With Alt a Mac types another sign on the key of a digit.
+  if (stroke.altKey && /^\d$/.test(key) && stroke.code === `Digit${key}`) return true
   return stroke.key.toLowerCase() === key.toLowerCase()
 }
 

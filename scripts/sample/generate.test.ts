@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import catalogueFile from '../../resources/standards/ccss-math.json' with { type: 'json' }
 import { TODAY } from './calendar.ts'
 import { createSampleFiles } from './sample-files.ts'
-import type { ActionStep, Cycle, Goal, Lesson, SchoolClass, Session } from './types.ts'
+import type { ActionStep, Cycle, Goal, Lesson, Observation, SchoolClass, Session } from './types.ts'
 import type { Teacher, TeachingAssignment } from './types.ts'
 
 interface Caseload {
@@ -16,6 +16,7 @@ interface Caseload {
   readonly sessions: readonly Session[]
   readonly actionSteps: readonly ActionStep[]
   readonly lessons: readonly Lesson[]
+  readonly observations: readonly Observation[]
 }
 
 const files = createSampleFiles()
@@ -67,6 +68,11 @@ describe('caseload.json', () => {
       expect(classes).toContain(classKey)
       expect(cycles).toContain(cycleKey)
       expect(sessions).toContain(sessionKey)
+    }
+    for (const { teacherKey, visitorKeys, cycleKey, sessionKey } of caseload.observations) {
+      for (const key of [teacherKey, ...visitorKeys]) expect(teachers).toContain(key)
+      expect(cycles).toContain(cycleKey)
+      if (sessionKey !== null) expect(sessions).toContain(sessionKey)
     }
   })
 

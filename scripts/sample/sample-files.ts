@@ -10,6 +10,7 @@ import { ASSIGNMENTS, CLASSES, SCHOOLS, TEACHERS } from './district.ts'
 import { MISKEYED, publishedItem, QUIZ_ITEMS } from './quiz-items.ts'
 import { playQuiz, QUIZ_HEADER } from './quiz.ts'
 import { createLessons } from './lessons.ts'
+import { createObservations } from './observations.ts'
 import { createReadme } from './readme.ts'
 import { BELL_SCHEDULES, DAYS_OFF_NAMED, PRIORITIES, TERMS } from './school-year.ts'
 import { createSessions } from './sessions.ts'
@@ -29,6 +30,7 @@ export function createSampleFiles(): SampleFiles {
   const sessions = createSessions()
   const steps = createActionSteps(sessions)
   const lessons = createLessons(sessions)
+  const observations = createObservations(sessions)
   const expected = {
     caseload: {
       schools: SCHOOLS.length,
@@ -41,6 +43,7 @@ export function createSampleFiles(): SampleFiles {
       sessionsPlanned: sessions.filter(({ status }) => status === 'planned').length,
       actionSteps: steps.length,
       lessons: lessons.length,
+      observations: observations.length,
     },
     roster: { rows: roster.length, students: students.length },
     fall: countOf(fall),
@@ -52,20 +55,11 @@ export function createSampleFiles(): SampleFiles {
     name: 'Kestrel Valley (invented sample)',
     schoolYear: SCHOOL_YEAR,
     today: TODAY,
-    timePlan: TIME_PLAN,
-    schools: SCHOOLS,
-    terms: TERMS,
-    daysOff: DAYS_OFF_NAMED,
-    priorities: PRIORITIES,
-    bellSchedules: BELL_SCHEDULES,
-    teachers: TEACHERS,
-    classes: CLASSES,
-    teachingAssignments: ASSIGNMENTS,
-    cycles: CYCLES,
-    goals: GOALS,
+    ...district,
     sessions,
     actionSteps: steps,
     lessons,
+    observations,
   }
   return new Map([
     ['caseload.json', toJson(caseload)],
@@ -77,6 +71,20 @@ export function createSampleFiles(): SampleFiles {
     ['expected.json', toJson(expected)],
     ['README.md', createReadme(expected)],
   ])
+}
+
+const district = {
+  timePlan: TIME_PLAN,
+  schools: SCHOOLS,
+  terms: TERMS,
+  daysOff: DAYS_OFF_NAMED,
+  priorities: PRIORITIES,
+  bellSchedules: BELL_SCHEDULES,
+  teachers: TEACHERS,
+  classes: CLASSES,
+  teachingAssignments: ASSIGNMENTS,
+  cycles: CYCLES,
+  goals: GOALS,
 }
 
 const BYTE_ORDER_MARK = '\uFEFF'

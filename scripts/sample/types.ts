@@ -228,3 +228,42 @@ export interface Lesson {
   readonly lookFors: readonly string[]
   readonly questions: readonly string[]
 }
+
+/** A visit: with its script when it has been, with what was agreed when it lies ahead. */
+export interface Observation {
+  readonly key: string
+  readonly kind: 'observation' | 'co-teaching' | 'peer visit'
+  readonly teacherKey: string
+  readonly visitorKeys: readonly string[]
+  readonly classKey: string | null
+  readonly cycleKey: string | null
+  readonly sessionKey: string | null
+  readonly observedOn: string
+  readonly startsAt: string
+  /** None: not held yet. */
+  readonly minutes: number | null
+  readonly focus: string
+  readonly focusAgreedOn: string
+  readonly practices: readonly string[]
+  readonly strength: string
+  readonly strengthPractice: string | null
+  readonly wondering: string
+  readonly thanks: string
+  readonly resources: string
+  readonly privateNote: string
+  readonly lookFors: readonly string[]
+  readonly lines: readonly {
+    readonly second: number
+    readonly who: string
+    /** From 1, as in `lookFors`. */
+    readonly lookFor: number | null
+    readonly text: string
+  }[]
+  readonly marks: readonly { readonly kind: string; readonly second: number }[]
+  readonly strategies: readonly {
+    readonly second: number
+    readonly name: string
+    readonly who: string
+    readonly note: string
+  }[]
+}

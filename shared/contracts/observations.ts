@@ -26,6 +26,26 @@ export const observationsContract = {
     output: z.array(observationRow),
     errors: needsWorkspace,
   }),
+  /** What a new one would begin with; nothing is stored. */
+  known: query({
+    input: z.object({
+      teacherId: teacherId.nullable().default(null),
+      cycleId: cycleId.nullable().default(null),
+      lessonId: lessonId.nullable().default(null),
+      sessionId: sessionId.nullable().default(null),
+    }),
+    output: z.object({
+      kind: observationFields.shape.kind,
+      teacherId: teacherId.nullable(),
+      observedOn: observationFields.shape.observedOn,
+      startsAt: observationFields.shape.startsAt,
+      /** Titles of the cycle and lesson that it belongs to. */
+      cycle: z.string().nullable(),
+      lesson: z.string().nullable(),
+      lookFors: z.array(z.string()),
+    }),
+    errors: needsWorkspace,
+  }),
   observation: query({
     input: ofObservation,
     output: observationPage,

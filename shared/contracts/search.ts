@@ -11,6 +11,7 @@ export const foundKinds = [
   'step',
   'document',
   'lesson',
+  'observation',
   'school',
 ] as const
 

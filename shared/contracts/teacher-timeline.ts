@@ -9,9 +9,11 @@ import {
   cycleId,
   goalId,
   lessonId,
+  observationId,
   sessionId,
   teacherId,
 } from '../domain/ids.ts'
+import { observationKinds } from '../domain/observations/observation-words.ts'
 import { query } from '../rpc/define.ts'
 import { isoDate, needsWorkspace } from './common.ts'
 
@@ -112,6 +114,22 @@ const lessonEntry = z.object({
   standards: z.array(z.string()),
 })
 
+/** A visit to this teacher, or one that they watched. */
+const observationEntry = z.object({
+  ...dated,
+  kind: z.literal('observation'),
+  id: observationId,
+  visit: z.enum(observationKinds),
+  startsAt: z.string().nullable(),
+  minutes: z.number().nullable(),
+  isDone: z.boolean(),
+  /** True: somebody else's class. */
+  asVisitor: z.boolean(),
+  focus: z.string(),
+  lookFors: z.number(),
+  lookForsSeen: z.number(),
+})
+
 export const timelineEntry = z.discriminatedUnion('kind', [
   sessionEntry,
   measuredEntry,
@@ -121,6 +139,7 @@ export const timelineEntry = z.discriminatedUnion('kind', [
   stepEntry,
   documentEntry,
   lessonEntry,
+  observationEntry,
 ])
 export type TimelineEntry = z.infer<typeof timelineEntry>
 

@@ -35,6 +35,19 @@ describe('a new observation', () => {
     await expect(calls().add({ teacherId: nobody })).rejects.toMatchObject({ code: 'RECORD_GONE' })
   })
 
+  it('belongs to the cycle that the teacher is in, with its look-fors, unless said otherwise', async () => {
+    const { id: cycleId } = await test.client.cycles.start({
+      ...{ title: 'Number lines', model: 'Impact Cycle', teacherIds: [elena] },
+      ...{ startsOn: '2026-02-02', lookFors: ['Names the unit'] },
+    })
+    const { cycle, lookFors } = await page(await add())
+    expect(cycle).toMatchObject({ id: cycleId })
+    expect(lookFors.map(({ text }) => text)).toEqual(['Names the unit'])
+    expect((await page(await add({ cycleId: null }))).cycle).toBeNull()
+    expect((await page(await add({ observedOn: '2026-01-05' }))).cycle).toBeNull()
+    expect(await calls().known({ teacherId: elena })).toMatchObject({ cycle: 'Number lines' })
+  })
+
   it('takes teacher, day, practices and look-fors from the lesson that is watched', async () => {
     const lesson = await test.client.lessons.add({ title: 'Where does 7/4 live?' })
     const changes = { teacherId: elena, taughtOn: '2026-03-03', startsAt: '10:40' }

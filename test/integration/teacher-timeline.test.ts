@@ -58,6 +58,8 @@ function line(entry: TimelineEntry): string {
       return `${on} ${entry.what} ${entry.text}`
     case 'lesson':
       return `${on} ${entry.title}`
+    case 'observation':
+      return `${on} ${entry.visit}`
     case 'document':
       return `${on} ${entry.name}`
   }

@@ -5,6 +5,7 @@ import {
   ArchiveRestore,
   Ellipsis,
   Merge,
+  Presentation,
   Repeat,
   Target,
   UserPen,
@@ -52,6 +53,13 @@ export function TeacherMenu({ teacher, position = 'bottom-end', className }: Pro
           onClick={() => navigate(`/goals?goal=new&teacher=${teacher.id}`)}
         >
           Add a goal
+        </Menu.Item>
+        <Menu.Item
+          disabled={isReadOnly}
+          leftSection={<Presentation size={14} aria-hidden="true" />}
+          onClick={() => navigate(`/observations/new?teacher=${teacher.id}`)}
+        >
+          Observe a lesson
         </Menu.Item>
         <Menu.Item
           disabled={isReadOnly}

@@ -9,6 +9,7 @@ import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { ActionSteps } from '#renderer/coaching/ActionSteps.tsx'
 import { useAutosave } from '#renderer/app/use-autosave.ts'
 import { formatClockTime, formatWeekday } from '#renderer/ui/format.ts'
+import { ObservationsOf } from '#renderer/coaching/ObservationsOf.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import { ErrorNote, Loading } from '#renderer/ui/States.tsx'
 import { Notes } from './form/Notes.tsx'
@@ -70,6 +71,7 @@ function Loaded({ session }: { readonly session: Session }) {
             <Section title="Next steps">
               <Steps session={session} />
             </Section>
+            <ObservationsOf of={{ sessionId: session.id }} />
           </>
         }
       />

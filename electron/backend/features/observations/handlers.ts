@@ -6,6 +6,7 @@ import { todayIn } from '../../database/today.ts'
 import { addObservation } from './add.ts'
 import { removeObservation, updateObservation } from './change.ts'
 import { endObservation, startObservation } from './clock.ts'
+import { likely } from './known-from.ts'
 import { listObservations } from './list.ts'
 import { lookForSetHandlers } from './look-for-sets/handlers.ts'
 import { addLookFors, moveLookFor, removeLookFor, updateLookFor } from './look-fors.ts'
@@ -20,6 +21,10 @@ export function observationsHandlers(
     list: async (only) => {
       const workspace = backend.workspace()
       return listObservations(workspace.read, only, await todayIn(workspace))
+    },
+    known: async (asked) => {
+      const workspace = backend.workspace()
+      return likely(workspace.read, { ...asked, today: await todayIn(workspace) })
     },
     observation: ({ id }) => readObservation(backend.workspace().read, id),
     add: (input) => addObservation(backend.workspace(), input),

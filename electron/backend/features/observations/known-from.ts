@@ -2,6 +2,7 @@
 import type { ObservationFields } from '#shared/contracts/observations/records.ts'
 import { sessionTypeOf } from '#shared/domain/observations/observation-words.ts'
 import type { ReadDb } from '../../database/connection.ts'
+import type { Input, Output } from './call-input.ts'
 import { linesOf } from './columns.ts'
 
 type Fields = { [Name in keyof ObservationFields]?: ObservationFields[Name] | undefined }
@@ -20,18 +21,55 @@ export type Known = { readonly fields: Fields; readonly lookFors: readonly strin
 export async function knownFrom(read: ReadDb, asked: Asked): Promise<Known> {
   const session = await ofSession(read, asked.sessionId)
   const lesson = await ofLesson(read, asked.lessonId ?? session.lessonId ?? null)
+  const day =
+    asked.observedOn ?? session.fields.observedOn ?? lesson.fields.observedOn ?? asked.today
+  const someone = asked.teacherId ?? session.fields.teacherId ?? lesson.fields.teacherId
   const cycle = await ofCycle(
     read,
-    asked.cycleId ?? session.fields.cycleId ?? lesson.fields.cycleId ?? null,
+    asked.cycleId !== undefined
+      ? asked.cycleId
+      : (session.fields.cycleId ?? lesson.fields.cycleId ?? (await cycleOn(read, someone, day))),
   )
   const fields = merged(session.fields, lesson.fields, cycle.fields)
   const teacherId = asked.teacherId ?? fields.teacherId
-  const day = asked.observedOn ?? fields.observedOn ?? asked.today
   const classId = asked.classId ?? fields.classId ?? (await onlyClass(read, teacherId, day))
   return {
     fields: { ...fields, classId: classId as Fields['classId'] },
     lookFors: [...new Set([...lesson.lookFors, ...cycle.lookFors])],
   }
+}
+
+/** As the form of a new one shows it. */
+export async function likely(
+  read: ReadDb,
+  { teacherId, cycleId, ...asked }: Input<'known'> & { readonly today: string },
+): Promise<Output<'known'>> {
+  const given = {
+    ...asked,
+    ...(teacherId !== null && { teacherId }),
+    ...(cycleId !== null && { cycleId }),
+  }
+  const { fields, lookFors } = await knownFrom(read, given)
+  const cycle = await titleOf(read, 'coachingCycle', fields.cycleId ?? null)
+  const lesson = await titleOf(read, 'lesson', asked.lessonId ?? fields.lessonId ?? null)
+  return {
+    kind: fields.kind ?? 'observation',
+    teacherId: teacherId ?? fields.teacherId ?? null,
+    observedOn: fields.observedOn ?? asked.today,
+    startsAt: fields.startsAt ?? null,
+    cycle,
+    lesson,
+    lookFors: [...lookFors],
+  }
+}
+
+async function titleOf(read: ReadDb, table: 'coachingCycle' | 'lesson', id: number | null) {
+  const row = await read
+    .selectFrom(table)
+    .select('title')
+    .where('id', '=', id ?? 0)
+    .executeTakeFirst()
+  return row?.title ?? null
 }
 
 /** The first that says something holds. */
@@ -124,6 +162,27 @@ async function ofCycle(read: ReadDb, id: number | null): Promise<Known> {
 
 const wordsOf = (rows: readonly { readonly text: string }[]): readonly string[] =>
   rows.map(({ text }) => text.trim()).filter(Boolean)
+
+/** The cycle that a teacher is in on that day; of several the one that began last. */
+async function cycleOn(
+  read: ReadDb,
+  teacherId: number | undefined,
+  day: string,
+): Promise<number | null> {
+  const cycle = await read
+    .selectFrom('cycleMember as member')
+    .innerJoin('coachingCycle as cycle', 'cycle.id', 'member.cycleId')
+    .select('cycle.id')
+    .where('member.teacherId', '=', teacherId ?? 0)
+    .where('cycle.status', '<>', 'closed')
+    .where('cycle.startsOn', '<=', day)
+    .where((where) =>
+      where.or([where('member.leftOn', 'is', null), where('member.leftOn', '>', day)]),
+    )
+    .orderBy('cycle.startsOn', 'desc')
+    .executeTakeFirst()
+  return cycle?.id ?? null
+}
 
 /** The class of a teacher who has one on that day. */
 async function onlyClass(read: ReadDb, teacherId: number | undefined, day: string) {

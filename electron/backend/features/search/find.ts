@@ -6,6 +6,7 @@ import {
   cyclesAndGoals,
   documents,
   lessons,
+  observations,
   schools,
   sessions,
   steps,
@@ -19,8 +20,8 @@ const MOST_OF_A_KIND = 8
 
 export async function find(read: ReadDb, words: string): Promise<readonly Found[]> {
   const lists = await Promise.all(
-    [teachers, cyclesAndGoals, sessions, steps, documents, lessons, schools].map((list) =>
-      list(read),
+    [teachers, cyclesAndGoals, sessions, steps, documents, lessons, observations, schools].map(
+      (list) => list(read),
     ),
   )
   const hits = lists.flatMap((list) => list.filter((source) => hasWords(source, words)))

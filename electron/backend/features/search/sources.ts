@@ -1,5 +1,7 @@
 /** What can be found: one list a kind, the latest first. Only what others may see over the shoulder. */
 import { sql } from 'kysely'
+import { kindLabels } from '#shared/domain/observations/observation-words.ts'
+import type { ObservationKind } from '#shared/domain/observations/observation-words.ts'
 import type { ReadDb } from '../../database/connection.ts'
 import type { Source } from './find.ts'
 
@@ -193,6 +195,37 @@ export async function lessons(read: ReadDb): Promise<readonly Source[]> {
     ),
     words: `${row.goal} ${row.task} ${row.tags}`,
   }))
+}
+
+/** By what was agreed and written; asides and private notes are not looked through. */
+export async function observations(read: ReadDb): Promise<readonly Source[]> {
+  const { rows } = await sql<ObservationRow>`
+    SELECT observation.id, observation.kind, observation.observedOn, observation.focus,
+      observation.strength, observation.wondering, teacher.givenName, teacher.familyName,
+      (SELECT GROUP_CONCAT(text, ' ') FROM observationLine
+        WHERE observationId = observation.id AND who <> 'aside') AS script
+    FROM observation JOIN teacher ON teacher.id = observation.teacherId
+    ORDER BY observation.observedOn DESC, observation.id DESC`.execute(read)
+  return rows.map((row) => ({
+    ...none,
+    kind: 'observation',
+    id: row.id,
+    label: joined(kindLabels[row.kind], nameOf(row)),
+    detail: joined(row.observedOn, firstWords(row.focus)),
+    words: `${row.focus} ${row.strength} ${row.wondering} ${row.script ?? ''}`,
+  }))
+}
+
+type ObservationRow = {
+  readonly id: number
+  readonly kind: ObservationKind
+  readonly observedOn: string
+  readonly focus: string
+  readonly strength: string
+  readonly wondering: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly script: string | null
 }
 
 export async function schools(read: ReadDb): Promise<readonly Source[]> {

@@ -4,6 +4,7 @@ import { bulkInsert } from '../../database/bulk-insert.ts'
 import type { WriteDb } from '../../database/open-workspace.ts'
 import type { SampleCaseload } from './sample-format.ts'
 import { storeLessons } from './sample-lessons.ts'
+import { storeObservations } from './sample-observations.ts'
 import { idOf, idOrNull, store, type Ids } from './sample-store.ts'
 
 export type Known = {
@@ -36,6 +37,7 @@ export async function storeCoaching(
   }))
   await bulkInsert(tx, 'actionStep', steps)
   await storeLessons(tx, sample, { ...known, cycles, sessions })
+  await storeObservations(tx, sample, { ...known, cycles, sessions })
 }
 
 async function storeCycles(tx: WriteDb, sample: SampleCaseload, known: Known): Promise<Ids> {

@@ -76,6 +76,16 @@ describe('a line of the timeline', () => {
       'data',
       '/data/mastery?scope=teacher:7&test=2',
     ],
+    [
+      {
+        ...{ kind: 'observation', id: 6, visit: 'peer visit', startsAt: null, minutes: 45 },
+        ...{ isDone: true, asVisitor: true, focus: 'Questions', lookFors: 4, lookForsSeen: 3 },
+      },
+      'Peer visit',
+      '45 min, watched, look-fors: 3 of 4 seen',
+      'session',
+      '/observations/6',
+    ],
     [step, 'Number lines', 'step mastered', 'step', null],
     [{ ...step, sessionId: 5 }, 'Number lines', 'step mastered', 'step', '/sessions/5'],
     [

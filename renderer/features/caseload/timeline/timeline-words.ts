@@ -1,4 +1,5 @@
 /** What an entry of the timeline says, how it is drawn, and where it leads. Pure. */
+import { kindLabels } from '#shared/domain/observations/observation-words.ts'
 import type { TimelineEntry } from '#shared/contracts/teacher-timeline.ts'
 import { formatBytes, formatDay, plural } from '#renderer/ui/format.ts'
 import { formatGoalValue, isShare } from '#renderer/coaching/goal-progress.ts'
@@ -54,6 +55,8 @@ export function lineOf(
         mark: entry.on >= today ? 'planned' : 'document',
         href: `/lessons/${entry.id}`,
       }
+    case 'observation':
+      return observationLine(entry, today)
     case 'document':
       return { ...bare, title: entry.name, detail: formatBytes(entry.bytes), mark: 'document' }
   }
@@ -81,6 +84,25 @@ function sessionLine(session: Of<'session'>, today: string): TimelineLine {
     privateNote,
     mark: status === 'done' ? 'session' : 'planned',
     href: `/sessions/${id}`,
+  }
+}
+
+/** What was agreed on; evidence of look-fors is counted, nothing is judged. */
+function observationLine(entry: Of<'observation'>, today: string): TimelineLine {
+  const { id, visit, minutes, isDone, asVisitor, focus, lookFors, lookForsSeen, on } = entry
+  const parts = [
+    minutes === null ? '' : `${minutes} min`,
+    asVisitor ? 'watched' : '',
+    lookFors > 0 && isDone ? `look-fors: ${lookForsSeen} of ${lookFors} seen` : '',
+    !isDone && on < today ? 'not held yet' : '',
+  ]
+  return {
+    ...bare,
+    title: `${kindLabels[visit]}${visit === 'co-teaching' ? ', script' : ''}`,
+    detail: parts.filter(Boolean).join(', '),
+    note: focus,
+    mark: isDone ? 'session' : 'planned',
+    href: `/observations/${id}`,
   }
 }
 

@@ -8,6 +8,7 @@ import { navigate } from '#renderer/app/location.ts'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { GoalPanel } from '#renderer/coaching/goals/GoalPanel.tsx'
 import { memberNames } from '#renderer/coaching/member-names.ts'
+import { ObservationsOf } from '#renderer/coaching/ObservationsOf.tsx'
 import { ErrorNote, Loading } from '#renderer/ui/States.tsx'
 import { CloseCyclePanel } from './CloseCyclePanel.tsx'
 import { CycleAbout } from './CycleAbout.tsx'
@@ -65,6 +66,7 @@ function Loaded({ page }: { readonly page: Page }) {
               <CycleMembers page={page} />
               <CycleSteps page={page} />
               <CycleSessions page={page} />
+              <ObservationsOf of={{ cycleId: page.id }} />
             </div>
           </div>
         </div>

@@ -7,6 +7,7 @@ import { navigate } from '#renderer/app/location.ts'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { useGridLayout } from '#renderer/app/use-grid-layout.ts'
 import { useWorkspace } from '#renderer/app/workspace.ts'
+import { LessonsTabs } from '#renderer/coaching/LessonsTabs.tsx'
 import { DataGrid } from '#renderer/ui/DataGrid/DataGrid.tsx'
 import { plural } from '#renderer/ui/format.ts'
 import { Empty, QueryView } from '#renderer/ui/States.tsx'
@@ -32,6 +33,7 @@ export function LessonsPage() {
         scope={lessons.data && plural(lessons.data.length, 'plan')}
         actions={plan}
       />
+      <LessonsTabs on="lessons" />
       <div className="page-body">
         <div className="page-content">
           <QueryView query={lessons} rows={10} label="Loading the lessons">

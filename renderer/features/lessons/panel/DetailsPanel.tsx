@@ -5,6 +5,7 @@ import { demands } from '#shared/domain/lessons/lesson-fields.ts'
 import { teachingPractices } from '#shared/domain/teaching-practices.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { notifyError } from '#renderer/app/notify.tsx'
+import { ObservationsOf } from '#renderer/coaching/ObservationsOf.tsx'
 import { StandardsField } from '#renderer/coaching/StandardsField.tsx'
 import { formatClockTime } from '#renderer/ui/format.ts'
 import { Panel, PanelHead } from '#renderer/ui/Panel.tsx'
@@ -31,6 +32,7 @@ export function DetailsPanel({ onClose, field }: Props) {
         <About />
         <WhenField />
         <SessionsOfLesson />
+        <ObservationsOfLesson />
         <Practices />
       </div>
     </Panel>
@@ -85,6 +87,11 @@ function About() {
       />
     </>
   )
+}
+
+function ObservationsOfLesson() {
+  const { page } = useEditing()
+  return <ObservationsOf of={{ lessonId: page.id }} level={3} />
 }
 
 function WhenField() {

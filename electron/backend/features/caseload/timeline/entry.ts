@@ -14,6 +14,7 @@ const filterOf: Readonly<Record<Entry['kind'], TimelineFilter>> = {
   step: 'steps',
   document: 'documents',
   lesson: 'sessions',
+  observation: 'sessions',
 }
 
 export const fits = (entry: Entry, filter: TimelineFilter): boolean =>
@@ -25,22 +26,24 @@ export const isAhead = (entry: Entry, today: string): boolean =>
     ? entry.status === 'planned' && entry.on >= today
     : entry.kind === 'lesson'
       ? entry.on >= today
-      : entry.on > today
+      : entry.kind === 'observation'
+        ? !entry.isDone && entry.on >= today
+        : entry.on > today
 
 /** A day reads from its sessions to what was noted, measured and decided. */
 const rank: Readonly<Record<Entry['kind'], number>> = {
   session: 0,
-  lesson: 1,
-  step: 2,
-  measured: 3,
-  test: 4,
-  document: 5,
-  phase: 6,
-  cycle: 7,
+  observation: 1,
+  lesson: 2,
+  step: 3,
+  measured: 4,
+  test: 5,
+  document: 6,
+  phase: 7,
+  cycle: 8,
 }
 
-const startOf = (entry: Entry): string =>
-  entry.kind === 'session' || entry.kind === 'lesson' ? (entry.startsAt ?? '') : ''
+const startOf = (entry: Entry): string => ('startsAt' in entry ? (entry.startsAt ?? '') : '')
 
 /** Latest first; what has no order of its own stands by key, so that pages never shift. */
 export const latestFirst = (a: Entry, b: Entry): number =>
@@ -83,6 +86,8 @@ function textOf(entry: Entry, withPrivate: boolean): string {
       return entry.text
     case 'lesson':
       return `${entry.title} ${entry.standards.join(' ')}`
+    case 'observation':
+      return `${entry.visit} ${entry.focus}`
     case 'document':
       return entry.name
   }

@@ -1,0 +1,66 @@
+/** What was counted in this one lesson: how many of each kind, with n. A picture to talk about, never a score. */
+import { markCounts, type MarkCount } from '#shared/domain/observations/mark-counts.ts'
+import { markWords, type MarkKind } from '#shared/domain/observations/observation-words.ts'
+import { formatPercent } from '#renderer/ui/format.ts'
+import { Section } from '#renderer/ui/Section.tsx'
+import { useEditing } from '../page/editing.ts'
+import classes from '../page/Observation.module.css'
+
+export function MarkSummary() {
+  const { page } = useEditing()
+  const { questions, talk } = markCounts(page.marks)
+  if (page.marks.length === 0) return null
+  return (
+    <div className={classes.two}>
+      <Section title="Questions" note={`n = ${questions.n}, this lesson only`}>
+        <Shares label="Questions by kind" kinds={questions.kinds} n={questions.n} />
+      </Section>
+      <Section title="Talk" note={`n = ${talk.n}, this lesson only`}>
+        <Shares label="Talk by kind" kinds={talk.kinds} n={talk.n} />
+      </Section>
+    </div>
+  )
+}
+
+type Props = {
+  readonly label: string
+  readonly kinds: readonly MarkCount<MarkKind>[]
+  readonly n: number
+}
+
+/** With fewer than ten, a share would say more than there is: then only counts stand. */
+const enoughForShares = 10
+
+function Shares({ label, kinds, n }: Props) {
+  return (
+    <table className={classes.shares} aria-label={label}>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">Kind</th>
+          <th scope="col">Share</th>
+          <th scope="col">Count</th>
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map(({ kind, count, share }) => (
+          <tr key={kind}>
+            <th scope="row" title={markWords[kind].about}>
+              {markWords[kind].label}
+            </th>
+            <td>
+              <span
+                className={classes.bar}
+                style={{ '--share': share ?? 0 } as React.CSSProperties}
+                aria-hidden="true"
+              />
+              <span className={n >= enoughForShares ? 't2 xs' : 'sr-only'}>
+                {n >= enoughForShares ? formatPercent(share) : ''}
+              </span>
+            </td>
+            <td className="num b">{count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createScriptWriter, type WrittenLine } from './script-writer.ts'
+
+type Saved = Omit<WrittenLine, 'state'>
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+function open(save: (line: Saved) => Promise<unknown> = () => Promise.resolve()) {
+  const saved: Saved[] = []
+  let keys = 0
+  const writer = createScriptWriter({
+    save: (line) => (saved.push(line), save(line)),
+    canRetry: () => true,
+    newKey: () => `key-${(keys += 1)}`,
+    onChange: () => undefined,
+  })
+  return { writer, saved }
+}
+
+test('a line keeps the time of its first letter and its key; Enter stores it at once', async () => {
+  const { writer, saved } = open()
+  writer.type('W', 5)
+  writer.type('Where', 9)
+  writer.enter()
+  writer.type('Next', 12)
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(saved).toEqual([
+    { key: 'key-1', second: 5, typed: 'Where' },
+    { key: 'key-2', second: 12, typed: 'Next' },
+  ])
+})
+
+test('a finished line stays until it is seen among the stored ones', async () => {
+  const { writer } = open()
+  writer.type('Pairs talk', 5)
+  writer.enter()
+  expect(writer.finished()).toMatchObject([{ typed: 'Pairs talk' }])
+  await vi.advanceTimersByTimeAsync(10)
+  writer.seen(new Set(['another']))
+  expect(writer.finished()).toHaveLength(1)
+  writer.seen(new Set(['key-1']))
+  expect(writer.finished()).toEqual([])
+})
+
+test('what could not be saved is tried again and is not let go', async () => {
+  let isDown = true
+  const { writer, saved } = open(() =>
+    isDown ? Promise.reject(new Error('down')) : Promise.resolve(),
+  )
+  writer.type('Pairs talk', 5)
+  writer.enter()
+  await vi.advanceTimersByTimeAsync(100)
+  writer.seen(new Set(['key-1']))
+  expect(writer.finished()).toMatchObject([{ state: 'failed' }])
+  isDown = false
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(writer.finished()).toMatchObject([{ state: 'saved' }])
+  expect(new Set(saved.map(({ key }) => key))).toEqual(new Set(['key-1']))
+})
+
+test('blanks begin no line, and a line that was emptied is not kept', async () => {
+  const { writer, saved } = open()
+  writer.type('  ', 1)
+  writer.enter()
+  writer.type('x', 2)
+  writer.type('', 3)
+  writer.enter()
+  await vi.advanceTimersByTimeAsync(10)
+  expect(saved).toEqual([{ key: 'key-1', second: 2, typed: '' }])
+  expect(writer.finished()).toEqual([])
+})
