@@ -7,6 +7,7 @@ import type { Chart, ChartPlace } from './chart.ts'
 import { type Growth, growthDistribution } from './growth-distribution.ts'
 import { growthQuadrant, type GrowthQuadrant } from './growth-quadrant.ts'
 import { gapPlot, groupMeans, type IntervalRows } from './interval-rows.ts'
+import { type LevelShares, levelSharesChart } from './level-shares.ts'
 import { intervalBars, type StandardBars } from './interval-bars.ts'
 import { type HeatMap, masteryHeatMap } from './mastery-heat-map.ts'
 import { pairedSlopes, type PairedSlopes } from './paired-slopes.ts'
@@ -38,5 +39,7 @@ export function chartOfReport({ chart, data }: ReportChart, place: ChartPlace): 
       return groupMeans(data as IntervalRows, place)
     case 'growthQuadrant':
       return growthQuadrant(data as GrowthQuadrant, place)
+    case 'levelShares':
+      return levelSharesChart(data as LevelShares, place)
   }
 }

@@ -47,6 +47,7 @@ const chart = z.object({
     'gapPlot',
     'groupMeans',
     'growthQuadrant',
+    'levelShares',
   ]),
   data: z.unknown(),
   description: z.string(),

@@ -9,6 +9,7 @@ import { cycleSummaryChoices } from './reports/cycle-summary.ts'
 import { monthlyLogChoices } from './reports/monthly-log.ts'
 import { packetChoices } from './reports/packet.ts'
 import { plcAgendaChoices } from './reports/plc-agenda.ts'
+import { programEvaluationChoices } from './reports/program-evaluation.ts'
 import { teacherDataProfileChoices, usualTests } from './reports/teacher-data-profile.ts'
 
 /** One shape a kind; everything else in a report follows from the data. */
@@ -16,6 +17,7 @@ export const reportChoices = z.discriminatedUnion('kind', [
   packetChoices,
   monthlyLogChoices,
   cycleSummaryChoices,
+  programEvaluationChoices,
   teacherDataProfileChoices,
   plcAgendaChoices,
 ])

@@ -7,6 +7,7 @@ import { cycleSummary } from './report/cycle-summary.ts'
 import { monthlyLog } from './report/monthly-log.ts'
 import { packet } from './report/packet.ts'
 import { plcAgenda } from './report/plc-agenda.ts'
+import { programEvaluation } from './report/program-evaluation.ts'
 import { documentFlags, forWhomFlags, type ReportFlags } from './report/report-flags.ts'
 import { teacherDataProfile } from './report/teacher-data-profile.ts'
 import { scopeUsage } from './selection.ts'
@@ -30,6 +31,7 @@ const kinds: Readonly<Record<ReportKindName, ReportFlags>> = {
   'monthly-log': monthlyLog,
   'cycle-summary': cycleSummary,
   'plc-agenda': plcAgenda,
+  'program-evaluation': programEvaluation,
   'teacher-data-profile': teacherDataProfile,
 }
 
@@ -37,7 +39,7 @@ const kindFlags = [...new Set(Object.values(kinds).flatMap(({ flags }) => flags)
 
 export const reportCommand: Command = {
   name: 'report',
-  usage: `report ${Object.keys(kinds).join('|')} --workspace DIR --out FILE ${scopeUsage} [--test NAME] [--window W] [--before W] [--items NAME] [--names names|codes] [--month 2026-01] [--teachers counts|names] [--working TEXT] [--requests TEXT] [--on 2026-02-24] [--form agenda|minutes] [--items TEXT] [--norms TEXT] [--roles TEXT] [--place TEXT] [--decisions TEXT] [--audience team|teacher|principal|district] [--recipient TEXT] [--prepared-by TEXT] [--paper letter|a4] [--leave-out PART,PART] [--school-header] [--json]`,
+  usage: `report ${Object.keys(kinds).join('|')} --workspace DIR --out FILE ${scopeUsage} [--test NAME] [--window W] [--before W] [--items NAME] [--names names|codes] [--month 2026-01] [--teachers counts|names] [--working TEXT] [--requests TEXT] [--on 2026-02-24] [--form agenda|minutes] [--items TEXT] [--norms TEXT] [--roles TEXT] [--place TEXT] [--decisions TEXT] [--from DAY] [--to DAY] [--period NAME] [--after W] [--surveys FILE] [--questions TEXT] [--description TEXT] [--conclusions TEXT] [--audience team|teacher|principal|district] [--recipient TEXT] [--prepared-by TEXT] [--paper letter|a4] [--leave-out PART,PART] [--school-header] [--json]`,
   flags: {
     ...Object.fromEntries(
       ['out', ...forWhomFlags, ...kindFlags].map((name) => [name, 'string'] as const),

@@ -16,6 +16,7 @@ const makers: Readonly<Record<ReportKindName, string>> = {
   'data-meeting-packet': '/reports/packet',
   'monthly-log': '/reports/monthly-log',
   'cycle-summary': '/reports/cycle-summary',
+  'program-evaluation': '/reports/program-evaluation',
   'teacher-data-profile': '/reports/teacher-data-profile',
   'plc-agenda': '/reports/plc-agenda',
 }

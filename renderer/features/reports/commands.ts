@@ -33,6 +33,15 @@ export const reportsCommands: readonly Command[] = [
     run: ({ navigate }) => navigate('/reports/cycle-summary'),
   },
   {
+    id: 'reports.new-program-evaluation',
+    label: 'New program evaluation…',
+    group: 'Reports',
+    icon: FilePlus,
+    keywords: 'word docx report district year outcomes impact surveys',
+    isEnabled: hasWorkspace,
+    run: ({ navigate }) => navigate('/reports/program-evaluation'),
+  },
+  {
     id: 'reports.new-teacher-data-profile',
     label: 'New teacher data profile…',
     group: 'Reports',

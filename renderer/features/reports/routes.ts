@@ -13,6 +13,10 @@ export const reportsRoutes = [
     async () => (await import('./cycle-summary/CycleSummaryPage.tsx')).CycleSummaryPage,
   ),
   route(
+    '/reports/program-evaluation',
+    async () => (await import('./program-evaluation/ProgramPage.tsx')).ProgramPage,
+  ),
+  route(
     '/reports/teacher-data-profile',
     async () => (await import('./teacher-data-profile/ProfilePage.tsx')).ProfilePage,
   ),

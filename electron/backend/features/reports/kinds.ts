@@ -7,6 +7,7 @@ import { cycleSummary } from './cycle-summary/index.ts'
 import { monthlyLog } from './monthly-log/index.ts'
 import { packet } from './packet/index.ts'
 import { plcAgenda } from './plc-agenda/index.ts'
+import { programEvaluation } from './program-evaluation/index.ts'
 import type { MadeReport, ReportKind, ReportSource } from './report-kind.ts'
 import type { CountsOf } from './together/counts.ts'
 import { teacherDataProfile } from './teacher-data-profile/index.ts'
@@ -20,6 +21,7 @@ const kinds: Kinds = {
   'data-meeting-packet': packet,
   'monthly-log': monthlyLog,
   'plc-agenda': plcAgenda,
+  'program-evaluation': programEvaluation,
   'teacher-data-profile': teacherDataProfile,
 }
 

@@ -1,11 +1,11 @@
 /** The choices of a cycle summary. Text is taken over when its field is left. */
-import { latestFirst } from '#renderer/app/student-data.ts'
 import { PillSelect } from '#renderer/ui/PillSelect.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { AudienceRadios } from '../frame/AudienceRadios.tsx'
 import { ForWhomFields } from '../frame/ForWhomFields.tsx'
 import classes from '../frame/Reports.module.css'
+import { pairOf, windowPairs } from '../frame/window-pairs.ts'
 import type { CycleAddress } from './cycle-address.ts'
 import type { Cycle, UsualChoices } from './CycleSummaryPage.tsx'
 
@@ -60,10 +60,7 @@ function AboutPills({ cycle, cycles, tests, windows, chosen, onAddress, onChoose
         label="Students"
         value={shown ?? ''}
         choices={[{ value: '', label: 'left out' }, ...pairs]}
-        onChange={(value) => {
-          const [before, after] = value.split('-').map(Number)
-          onAddress({ windows: before && after ? { before, after } : null })
-        }}
+        onChange={(value) => onAddress({ windows: pairOf(value) })}
       />
       <Segments
         label="Students appear as"
@@ -75,19 +72,5 @@ function AboutPills({ cycle, cycles, tests, windows, chosen, onAddress, onChoose
         onChange={(names) => onChoose({ names })}
       />
     </div>
-  )
-}
-
-/** Two windows of one assessment, the latest pair first. */
-function windowPairs(tests: readonly Administration[]) {
-  const ordered = latestFirst(tests)
-  return ordered.flatMap((after, place) =>
-    ordered
-      .slice(place + 1)
-      .filter(({ assessmentId }) => assessmentId === after.assessmentId)
-      .map((before) => ({
-        value: `${before.id}-${after.id}`,
-        label: `${after.assessment}, ${before.window} to ${after.window}`,
-      })),
   )
 }

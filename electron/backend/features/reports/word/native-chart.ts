@@ -3,6 +3,14 @@ import { ChartRun } from 'docx/charts'
 import type { FigureBlock } from '#shared/contracts/report-model.ts'
 import type { ItemOptions } from '#shared/charts/option-dumbbell.ts'
 import type { Amounts } from '#shared/charts/amount-bars.ts'
+import type { IntervalRows } from '#shared/charts/interval-rows.ts'
+import type { LevelShares } from '#shared/charts/level-shares.ts'
+import {
+  altTextOf,
+  intervalBarsWithErrors,
+  stackedLevels,
+  type ChartPlace,
+} from './native-intervals.ts'
 import { colors } from './page.ts'
 
 /** @returns null for a chart that has no native form here: it is drawn as a picture */
@@ -10,12 +18,14 @@ export function nativeChart(figure: FigureBlock, width: number): ChartRun | null
   const { chart, data } = figure.chart
   if (chart === 'optionDumbbell') return optionBars(data as ItemOptions, { figure, width })
   if (chart === 'amountBars') return amounts(data as Amounts, { figure, width })
+  if (chart === 'groupMeans' || chart === 'gapPlot') {
+    return intervalBarsWithErrors(data as IntervalRows, { figure, width })
+  }
+  if (chart === 'levelShares') return stackedLevels(data as LevelShares, { figure, width })
   return null
 }
 
-type Place = { readonly figure: FigureBlock; readonly width: number }
-
-function optionBars({ options }: ItemOptions, { figure, width }: Place): ChartRun {
+function optionBars({ options }: ItemOptions, { figure, width }: ChartPlace): ChartRun {
   const share = (group: 'upper' | 'lower', name: string, color: string) => ({
     name,
     values: options.map((option) => option[group]),
@@ -45,15 +55,11 @@ function optionBars({ options }: ItemOptions, { figure, width }: Place): ChartRu
     font: { color: colors.ink },
     chartArea: { fill: 'none', border: 'none' },
     transformation: { width, height: 50 + options.length * 32 },
-    altText: {
-      name: figure.caption,
-      title: figure.caption,
-      description: figure.chart.description,
-    },
+    altText: altTextOf(figure),
   })
 }
 
-function amounts({ rows, unit, decimals }: Amounts, { figure, width }: Place): ChartRun {
+function amounts({ rows, unit, decimals }: Amounts, { figure, width }: ChartPlace): ChartRun {
   const font = { size: 9, color: colors.ink }
   const numberFormat = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`
   return new ChartRun({
@@ -68,10 +74,6 @@ function amounts({ rows, unit, decimals }: Amounts, { figure, width }: Place): C
     font: { color: colors.ink },
     chartArea: { fill: 'none', border: 'none' },
     transformation: { width, height: 20 + rows.length * 24 },
-    altText: {
-      name: figure.caption,
-      title: figure.caption,
-      description: figure.chart.description,
-    },
+    altText: altTextOf(figure),
   })
 }
