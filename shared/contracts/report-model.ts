@@ -157,6 +157,8 @@ export const reportModel = z.object({
   /** Letter when left out. */
   paper: z.literal('a4').optional(),
   header: schoolHeader.optional(),
+  /** A template that was brought, by the name of its file in the workspace; it has its own paper. */
+  template: z.object({ storedAs: z.string().regex(/^[0-9a-f]{64}$/), name: z.string() }).optional(),
   language: z.literal('en-US'),
   author: z.string(),
   /** The day it was made, `YYYY-MM-DD`: equal choices on equal data give an equal file. */

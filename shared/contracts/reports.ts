@@ -84,7 +84,11 @@ export const reportsContract = {
   }),
   preview: job({ input: reportChoices, output: reportPreview, errors: failures }),
   /** Takes up to a second for a long report, so the screen asks for it after the preview. */
-  pages: query({ input: reportModel, output: reportPages }),
+  pages: query({
+    input: reportModel,
+    output: reportPages,
+    errors: { ...needsWorkspace, ...fileFailure },
+  }),
   write: job({
     input: z.object({ choices: reportChoices, saveTo: fileToken }),
     output: z.object({

@@ -38,8 +38,10 @@ export async function cleanUpDocuments(
 async function filesNeeded({ read }: Pick<OpenWorkspace, 'read'>): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ storedAs: string }>`
     SELECT storedAs FROM attachment
+    UNION SELECT storedAs FROM reportTemplate
+    UNION SELECT storedAs FROM schoolLogo
     UNION SELECT json_extract(oldRow, '$.storedAs') FROM historyChange
-    WHERE tableName = 'attachment'`.execute(read)
+    WHERE tableName IN ('attachment', 'reportTemplate', 'schoolLogo')`.execute(read)
   return new Set(rows.map(({ storedAs }) => storedAs))
 }
 

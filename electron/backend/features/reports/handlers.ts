@@ -12,7 +12,7 @@ export function reportsHandlers(backend: Backend): FeatureHandlers<typeof report
   return {
     kinds: async () => [...reportKinds],
     preview: (choices, call) => previewReport(backend, choices, call),
-    pages: (model) => laidOut(model),
+    pages: (model) => laidOut(model, backend.workspace().folder),
     write: ({ choices, saveTo }, call) =>
       writeReport(backend, { choices, path: backend.files.path(saveTo, 'save') }, call),
     usualTests: ({ teacherId }) => usualTests(backend.workspace().read, teacherId),

@@ -5,7 +5,7 @@ import type { ReportDb } from '../../database/report-connection.ts'
 import type { MadeReport } from './report-kind.ts'
 
 type Chosen = {
-  readonly choices: Pick<ReportChoices, 'paper' | 'schoolHeader'>
+  readonly choices: Pick<ReportChoices, 'paper' | 'schoolHeader' | 'templateId'>
   readonly made: Pick<MadeReport, 'schoolId'>
 }
 
@@ -15,11 +15,26 @@ export async function withLook(
   { choices, made }: Chosen,
 ): Promise<ReportModel> {
   const header = choices.schoolHeader ? await headerOf(read, made.schoolId ?? null) : null
+  const template = await templateWith(read, choices.templateId)
   return {
     ...model,
     ...(choices.paper === 'a4' ? { paper: 'a4' as const } : {}),
     ...(header ? { header } : {}),
+    ...(template ? { template } : {}),
   }
+}
+
+/** One that was removed since it was chosen leaves our own look. */
+async function templateWith(
+  read: ReportDb,
+  id: ReportChoices['templateId'],
+): Promise<ReportModel['template']> {
+  if (id === null) return undefined
+  return read
+    .selectFrom('reportTemplate')
+    .select(['storedAs', 'name'])
+    .where('id', '=', id)
+    .executeTakeFirst()
 }
 
 /** Of the school that the report is about, or of the only one there is. */

@@ -14,6 +14,7 @@ import { leaveOut } from './leave-out.ts'
 import { checkTogether } from './together/check-together.ts'
 import { saidTogether } from './together/said-together.ts'
 import { cleanStrings } from './word/clean-text.ts'
+import { templateOf } from './template/stored-template.ts'
 import { mustBeWord } from './word-file.ts'
 
 export type WrittenReport = {
@@ -59,10 +60,11 @@ export async function writeReport(
   if (workspace.isReadOnly) throw new CallError('WORKSPACE_READ_ONLY')
   mustBeWord(path)
   const { model, withheldCount, namesShown } = await previewReport(backend, choices, call)
+  const template = await templateOf(workspace.folder, model)
   const fontsFolder = join(backend.folders.resources, 'fonts')
   // Word and chart libraries are large; they load when a file is made, not when the app starts.
   const { writeWord } = await import('./word/write-word.ts')
-  const { bytes, pages } = await writeWord(model, { ...call, fontsFolder })
+  const { bytes, pages } = await writeWord(model, { ...call, fontsFolder, template })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   call.signal.throwIfAborted()
   call.progress({ value: 0.95, title: 'Saving' })

@@ -10,15 +10,18 @@ import type {
 import type { Origin } from '../word/blocks.ts'
 import { cleanStrings } from '../word/clean-text.ts'
 import { wordDocument } from '../word/document.ts'
-import { columnGap, columnWidth, setupOf, type PageSetup } from '../word/page.ts'
+import { lookOf } from '../word/look.ts'
+import { columnGap, columnWidth, type PageSetup } from '../word/page.ts'
+import type { ReportTemplate } from '../template/report-template.ts'
 import { blankDrawings, blankRaster } from './chart-size.ts'
 
-export function layOut(dirty: ReportModel): ReportPages {
+export function layOut(dirty: ReportModel, template: ReportTemplate | null = null): ReportPages {
   const model = cleanStrings(dirty)
   const origins: Origin[] = []
-  const setup = setupOf(model)
+  const look = lookOf(model, template)
+  const { setup } = look
   const drawings = blankDrawings(model, setup)
-  const document = wordDocument(model, { drawings, setup, rasterize: blankRaster }, origins)
+  const document = wordDocument(model, { drawings, look, rasterize: blankRaster }, origins)
   const { pages, stoppedAt } = layoutDocument(document, { guess: true })
   return {
     pages: pages.map((page) => pageOf(page, { model, origins, setup })),

@@ -15,14 +15,14 @@ import type { FigureBlock, ReportModel, ReportSection } from '#shared/contracts/
 import { bulletList, numberedList, wordBlocks, type Numbering, type Origin } from './blocks.ts'
 import type { Rasterize } from './math-text.ts'
 import type { Drawing } from './draw-chart.ts'
-import { colors, columnGap, pageOf, type Orientation, type PageSetup } from './page.ts'
-import { reportStyles } from './styles.ts'
+import type { WordLook } from './look.ts'
+import { colors, columnGap, pageOf, type Orientation } from './page.ts'
 
 export type WordParts = {
   /** A picture for each figure that is not native. */
   readonly drawings: ReadonlyMap<FigureBlock, Drawing>
   readonly rasterize: Rasterize
-  readonly setup: PageSetup
+  readonly look: WordLook
 }
 
 /**
@@ -34,12 +34,14 @@ export function wordDocument(
   parts: WordParts,
   origins: Origin[] = [],
 ): Document {
-  const { setup } = parts
+  const { look, ...pictures } = parts
+  const { setup } = look
   const numbering: Numbering = {
     tables: 0,
     figures: 0,
     lists: 0,
-    ...parts,
+    ...pictures,
+    setup,
     origins,
     isCompact: model.isCompact === true,
   }
@@ -51,11 +53,11 @@ export function wordDocument(
     keywords: `mathematics, ${model.kicker.toLocaleLowerCase('en-US')}`,
     description: 'Made with Numberline.',
     revision: 1,
-    externalStyles: reportStyles(setup),
-    theme,
+    externalStyles: look.styles,
+    theme: look.theme,
     numbering: { config: [bullets, numbers] },
     sections: model.sections.map((section, place) => ({
-      ...sectionFrame(model, { section, setup, place }),
+      ...sectionFrame(model, { section, look, place }),
       children: [
         ...(place === 0 ? titled(model, origins) : []),
         ...wordBlocks(section, place, numbering),
@@ -66,17 +68,17 @@ export function wordDocument(
 
 type Placed = {
   readonly section: ReportSection
-  readonly setup: PageSetup
+  readonly look: WordLook
   readonly place: number
 }
 
 /** A section that continues has the header and footer of the one before it. */
 function sectionFrame(
   model: ReportModel,
-  { section, setup, place }: Placed,
+  { section, look, place }: Placed,
 ): Omit<ISectionOptions, 'children'> {
   const { orientation, columns, continues } = section
-  const page = pageOf(setup, orientation)
+  const page = pageOf(look.setup, orientation)
   const column = columns === 2 ? { column: { count: 2, space: columnGap } } : {}
   if (continues) return { properties: { page, ...column, type: SectionType.CONTINUOUS } }
   const first = new Header({ children: [new Paragraph({ style: 'Header' })] })
@@ -84,16 +86,10 @@ function sectionFrame(
     properties: { page, ...column, titlePage: place === 0 },
     headers: { default: header(model, orientation), ...(place === 0 ? { first } : {}) },
     footers: {
-      default: footer(model, orientation),
-      ...(place === 0 ? { first: footer(model, orientation) } : {}),
+      default: footer(model, look, orientation),
+      ...(place === 0 ? { first: footer(model, look, orientation) } : {}),
     },
   }
-}
-
-const theme = {
-  name: 'Numberline',
-  colors: { dark1: colors.ink, accent1: colors.accent, accent2: colors.lower },
-  fonts: { headings: 'Calibri', body: 'Calibri' },
 }
 
 const bullets = {
@@ -140,6 +136,11 @@ function titleBlock({ kicker, title, subtitle }: ReportModel): Paragraph[] {
 const suffix = (orientation: Orientation): string =>
   orientation === 'landscape' ? 'Landscape' : ''
 
+const pageNumber = (): TextRun =>
+  new TextRun({
+    children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+  })
+
 function header({ headerLeft, headerRight }: ReportModel, orientation: Orientation): Header {
   return new Header({
     children: [
@@ -151,17 +152,16 @@ function header({ headerLeft, headerRight }: ReportModel, orientation: Orientati
   })
 }
 
-function footer({ footerLeft }: ReportModel, orientation: Orientation): Footer {
+function footer(
+  { footerLeft }: ReportModel,
+  { numbersPages }: WordLook,
+  orientation: Orientation,
+): Footer {
   return new Footer({
     children: [
       new Paragraph({
         style: `Footer${suffix(orientation)}`,
-        children: [
-          new TextRun(footerLeft),
-          new TextRun({
-            children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
-          }),
-        ],
+        children: [new TextRun(footerLeft), ...(numbersPages ? [pageNumber()] : [])],
       }),
     ],
   })

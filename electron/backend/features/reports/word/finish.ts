@@ -4,9 +4,16 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 
-/** @param madeOn `YYYY-MM-DD`: the date the file says it was made */
-export function finishDocument(packed: Uint8Array, madeOn: string): Uint8Array {
-  const parts = unzipSync(packed)
+type Finish = {
+  /** `YYYY-MM-DD`: the date the file says it was made. */
+  readonly madeOn: string
+  /** What else becomes of the parts of the package. */
+  readonly dress?: (parts: Readonly<Record<string, Uint8Array>>) => typeof parts
+}
+
+export function finishDocument(packed: Uint8Array, { madeOn, dress }: Finish): Uint8Array {
+  const unpacked = unzipSync(packed)
+  const parts = dress ? dress(unpacked) : unpacked
   const renamed = new Map<string, ReadonlyMap<string, string>>()
   for (const [path, data] of Object.entries(parts)) {
     if (path.endsWith('.rels')) renamed.set(ownerOf(path), relationshipNames(strFromU8(data)))
@@ -35,7 +42,7 @@ type Context = {
 }
 
 function finishPart(path: string, data: Uint8Array, context: Context): Uint8Array {
-  if (path.endsWith('.xlsx')) return finishDocument(data, context.madeOn)
+  if (path.endsWith('.xlsx')) return finishDocument(data, { madeOn: context.madeOn })
   if (!/\.(?:xml|rels)$/u.test(path)) return data
   const names = context.renamed.get(path.endsWith('.rels') ? ownerOf(path) : path)
   return strToU8(dated(numbered(withNames(strFromU8(data), names), path), context.madeOn))

@@ -7,9 +7,11 @@ import type { CallContext } from '#shared/rpc/define.ts'
 import { cleanStrings } from './clean-text.ts'
 import { wordDocument, type WordParts } from './document.ts'
 import { drawChart, type Drawing } from './draw-chart.ts'
+import type { ReportTemplate } from '../template/report-template.ts'
+import { lookOf } from './look.ts'
 import { finishDocument } from './finish.ts'
 import type { Rasterize } from './math-text.ts'
-import { columnWidth, pictureScale, pixels, setupOf, type PageSetup } from './page.ts'
+import { columnWidth, pictureScale, pixels, type PageSetup } from './page.ts'
 import { rasterized, type Raster } from './raster.ts'
 
 export type WordFile = {
@@ -18,14 +20,17 @@ export type WordFile = {
   readonly pages: number | null
 }
 
-export async function writeWord(
-  dirty: ReportModel,
-  call: CallContext & { readonly fontsFolder: string },
-): Promise<WordFile> {
+type Call = CallContext & {
+  readonly fontsFolder: string
+  /** Null or none: our own look. */
+  readonly template?: ReportTemplate | null
+}
+
+export async function writeWord(dirty: ReportModel, call: Call): Promise<WordFile> {
   const model = cleanStrings(dirty)
-  const setup = setupOf(model)
-  const drawings = await drawCharts(model, setup, call)
-  const parts: WordParts = { drawings, setup, rasterize: rasterizeOnce(call.fontsFolder) }
+  const look = lookOf(model, call.template ?? null)
+  const drawings = await drawCharts(model, look.setup, call)
+  const parts: WordParts = { drawings, look, rasterize: rasterizeOnce(call.fontsFolder) }
   call.progress({ value: 0.8, title: 'Writing pages' })
   await setImmediate()
   const packed = await Packer.toBuffer(wordDocument(model, parts))
@@ -33,7 +38,7 @@ export async function writeWord(
   call.progress({ value: 0.9, title: 'Counting pages' })
   await setImmediate()
   return {
-    bytes: finishDocument(packed, model.madeOn),
+    bytes: finishDocument(packed, { madeOn: model.madeOn, dress: look.dress }),
     pages: pagesOf(wordDocument(model, parts)),
   }
 }
