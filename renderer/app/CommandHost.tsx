@@ -92,7 +92,8 @@ function useShortcuts(context: CommandContext): void {
       if (event.defaultPrevented || event.isComposing || isOverlayOpen()) return
       const fitting = commands.filter(({ shortcut }) => shortcut && fits(shortcut, event, isMac))
       // Two pages may use one key, each for its own: that of the page on screen is meant.
-      const command = fitting.find((each) => isEnabled(each, latest.current)) ?? fitting[0]
+      const enabled = fitting.filter((each) => isEnabled(each, latest.current))
+      const command = enabled.find(({ run }) => run === 'page') ?? enabled[0] ?? fitting[0]
       if (!command?.shortcut) return
       const isText = !command.shortcut.includes('+') || command.group === 'Edit'
       if (isText && isTyping(event.target)) return

@@ -1,6 +1,6 @@
 /** The frame around every page of an open workspace: rail, banners, and the page itself. */
 import { Suspense, useEffect, useRef } from 'react'
-import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { matchRoute, Redirect, Route, Switch, useLocation, useRouter } from 'wouter'
 import type { WorkspaceInfo } from '#shared/contracts/workspace.ts'
 import { Loading } from '#renderer/ui/States.tsx'
 import { Banners } from './Banners.tsx'
@@ -15,14 +15,15 @@ export function Shell({ workspace }: { readonly workspace: WorkspaceInfo }) {
   const [path] = useLocation()
   useFocusOnPage(path)
   useNewDay()
+  const fillsWindow = useFillsWindow(path)
   return (
     <div className={classes.window}>
       <a href="#content" className={classes.skip} onClick={skipToContent}>
         Skip to content
       </a>
-      <Banners workspace={workspace} />
-      <div className={classes.app}>
-        <Rail workspace={workspace} />
+      {!fillsWindow && <Banners workspace={workspace} />}
+      <div className={classes.app} data-fills-window={fillsWindow || undefined}>
+        {!fillsWindow && <Rail workspace={workspace} />}
         <main id="content" tabIndex={-1} className={classes.main}>
           <QuickLog />
           <ErrorBoundary key={path}>
@@ -51,6 +52,14 @@ function useFocusOnPage(path: string): void {
     shown.current = path
     if (document.activeElement === document.body) document.getElementById('content')?.focus()
   }, [path])
+}
+
+/** Whether the page that is shown wants the whole window. */
+function useFillsWindow(path: string): boolean {
+  const { parser } = useRouter()
+  return routes.some(
+    ({ path: pattern, fillsWindow }) => fillsWindow && matchRoute(parser, pattern, path)[0],
+  )
 }
 
 /** Past midnight all that counts from today is read again, also after a night with the lid closed. */

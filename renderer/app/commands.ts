@@ -8,9 +8,11 @@ import { analysisCommands } from '#renderer/features/analysis/commands.ts'
 import { caseloadFileCommands } from '#renderer/features/caseload-file/commands.ts'
 import { caseloadCommands } from '#renderer/features/caseload/commands.ts'
 import { cyclesCommands } from '#renderer/features/cycles/commands.ts'
+import { debriefsCommands } from '#renderer/features/debriefs/commands.ts'
 import { goalsCommands } from '#renderer/features/goals/commands.ts'
 import { historyCommands } from '#renderer/features/history/commands.ts'
 import { importsCommands } from '#renderer/features/imports/commands.ts'
+import { lessonRunsCommands } from '#renderer/features/lesson-runs/commands.ts'
 import { lessonsCommands } from '#renderer/features/lessons/commands.ts'
 import { itemBankCommands } from '#renderer/features/item-bank/commands.ts'
 import { observationsCommands } from '#renderer/features/observations/commands.ts'
@@ -57,6 +59,8 @@ export const commands: readonly Command[] = [
   ...goalsCommands,
   ...lessonsCommands,
   ...observationsCommands,
+  ...lessonRunsCommands,
+  ...debriefsCommands,
   ...importsCommands,
   ...studentsCommands,
   ...itemBankCommands,

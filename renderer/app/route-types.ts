@@ -6,10 +6,17 @@ export type Route = {
   /** wouter pattern, for instance `/caseload/:id`. */
   readonly path: string
   readonly page: LazyExoticComponent<ComponentType>
+  /** Without the rail, for what is used while teaching. It has a way out of its own. */
+  readonly fillsWindow: boolean
 }
 
 /** A page that is its own chunk: `route('/data', async () => (await import('./DataPage.tsx')).DataPage)`. */
-export const route = (path: string, load: () => Promise<ComponentType>): Route => ({
+export const route = (
+  path: string,
+  load: () => Promise<ComponentType>,
+  { fillsWindow = false }: { readonly fillsWindow?: boolean } = {},
+): Route => ({
   path,
   page: lazy(async () => ({ default: await load() })),
+  fillsWindow,
 })

@@ -5,8 +5,10 @@ import { analysisRoutes } from '#renderer/features/analysis/routes.ts'
 import { caseloadFileRoutes } from '#renderer/features/caseload-file/routes.ts'
 import { caseloadRoutes } from '#renderer/features/caseload/routes.ts'
 import { cyclesRoutes } from '#renderer/features/cycles/routes.ts'
+import { debriefsRoutes } from '#renderer/features/debriefs/routes.ts'
 import { goalsRoutes } from '#renderer/features/goals/routes.ts'
 import { importsRoutes } from '#renderer/features/imports/routes.ts'
+import { lessonRunsRoutes } from '#renderer/features/lesson-runs/routes.ts'
 import { lessonsRoutes } from '#renderer/features/lessons/routes.ts'
 import { itemBankRoutes } from '#renderer/features/item-bank/routes.ts'
 import { observationsRoutes } from '#renderer/features/observations/routes.ts'
@@ -30,6 +32,8 @@ export const routes: readonly Route[] = [
   ...analysisRoutes,
   ...smallGroupsRoutes,
   ...reportsRoutes,
+  ...debriefsRoutes,
+  ...lessonRunsRoutes,
   ...lessonsRoutes,
   ...observationsRoutes,
   ...sessionsRoutes,
@@ -67,7 +71,7 @@ export const places: readonly Place[] = [
     path: '/lessons',
     icon: BookOpen,
     shortcut: 'Mod+4',
-    also: ['/observations'],
+    also: ['/debriefs', '/observations'],
   },
   { label: 'Student data', path: '/data', icon: ChartScatter, shortcut: 'Mod+5' },
   { label: 'Reports', path: '/reports', icon: FileText, shortcut: 'Mod+6' },

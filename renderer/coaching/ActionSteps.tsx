@@ -19,9 +19,18 @@ type Props = {
   /** What the team is called, where new steps are for a team. */
   readonly team?: string | null
   readonly isSmall?: boolean
+  /** What the next step may well be, for its form to begin with. */
+  readonly proposal?: string
 }
 
-export function ActionSteps({ steps, teacher, place, team, isSmall = false }: Props) {
+export function ActionSteps({
+  steps,
+  teacher,
+  place,
+  team,
+  isSmall = false,
+  proposal = '',
+}: Props) {
   const { today } = useWorkspace()
   const rows = useStepRows(steps, (step) => (
     <Step step={step} today={today} isSmall={isSmall} isTeam={teacher === null} />
@@ -34,7 +43,12 @@ export function ActionSteps({ steps, teacher, place, team, isSmall = false }: Pr
         columns="16px minmax(0, 1fr) auto"
         empty={<p className={classes.none}>No open step.</p>}
       />
-      <AddStep teacher={teacher} partner={team ?? null} {...(place && { place })} />
+      <AddStep
+        teacher={teacher}
+        partner={team ?? null}
+        proposal={proposal}
+        {...(place && { place })}
+      />
     </div>
   )
 }

@@ -99,6 +99,7 @@ export const debriefsContract = {
       lessonId: lessonId.optional(),
       observationId: observationId.optional(),
       cycleId: cycleId.optional(),
+      sessionId: sessionId.optional(),
     }),
     output: z.array(row),
     errors: needsWorkspace,

@@ -20,6 +20,8 @@ type FormProps = {
   readonly partner?: string | null
   /** Teachers to choose from, where the place itself does not say whom it is for. */
   readonly teachers?: readonly TeacherChoice[]
+  /** What its text begins with. */
+  readonly proposal?: string
   readonly onClose: () => void
 }
 
@@ -45,13 +47,13 @@ export function AddStep(props: Omit<FormProps, 'onClose'>) {
 }
 
 export function AddStepForm(props: FormProps) {
-  const { teacher, place = {}, partner = null, teachers, onClose } = props
+  const { teacher, place = {}, partner = null, teachers, proposal = '', onClose } = props
   const add = useBackendMutation('steps', 'add')
   return (
     <StepForm
       label="Add step"
       draftKey={`new step ${teacher?.id ?? ''} ${place.cycleId ?? ''}`}
-      blank={blankFields(teacher ? String(teacher.id) : '')}
+      blank={{ ...blankFields(teacher ? String(teacher.id) : ''), text: proposal }}
       partner={teacher?.familyName ?? partner}
       teachers={teachers}
       isSaving={add.isPending}

@@ -7,6 +7,7 @@ import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { hasCode } from '#renderer/app/describe-error.ts'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { ActionSteps } from '#renderer/coaching/ActionSteps.tsx'
+import { DebriefOfSession } from '#renderer/coaching/debriefs/DebriefOfSession.tsx'
 import { useAutosave } from '#renderer/app/use-autosave.ts'
 import { formatClockTime, formatWeekday } from '#renderer/ui/format.ts'
 import { ObservationsOf } from '#renderer/coaching/ObservationsOf.tsx'
@@ -72,6 +73,7 @@ function Loaded({ session }: { readonly session: Session }) {
               <Steps session={session} />
             </Section>
             <ObservationsOf of={{ sessionId: session.id }} />
+            <DebriefOfSession sessionId={session.id} lesson={session.lesson} />
           </>
         }
       />

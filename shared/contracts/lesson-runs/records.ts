@@ -10,6 +10,7 @@ import {
   lessonRunNoteId,
   lessonRunRowId,
   lessonRunSegmentId,
+  lessonStrategyId,
   sessionId,
   smallGroupId,
   smallGroupSetId,
@@ -37,6 +38,8 @@ export type RunSegment = z.infer<typeof runSegment>
 /** A strategy or misconception; not anticipated: added on the spot. */
 export const runRow = z.object({
   id: lessonRunRowId,
+  /** The row of the plan; null: added on the spot, or gone from the plan. */
+  strategyId: lessonStrategyId.nullable(),
   kind: z.enum(['strategy', 'misconception']),
   name: z.string(),
   assessing: z.string(),

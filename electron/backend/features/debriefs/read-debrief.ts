@@ -19,7 +19,13 @@ type Joined = Awaited<ReturnType<ReturnType<typeof joined>['executeTakeFirstOrTh
 /** The latest first. */
 export async function listDebriefs(read: ReadDb, only: Input<'list'>): Promise<Output<'list'>> {
   let debriefs = joined(read).orderBy('debrief.heldOn', 'desc').orderBy('debrief.id', 'desc')
-  for (const column of ['teacherId', 'lessonId', 'observationId', 'cycleId'] as const) {
+  for (const column of [
+    'teacherId',
+    'lessonId',
+    'observationId',
+    'cycleId',
+    'sessionId',
+  ] as const) {
     const id = only[column]
     if (id !== undefined) debriefs = debriefs.where(`debrief.${column}`, '=', id)
   }

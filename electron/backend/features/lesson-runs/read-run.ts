@@ -62,7 +62,7 @@ export const segmentsOf = (read: ReadDb, runId: number) =>
 async function rowsOf(read: ReadDb, runId: number): Promise<Run['rows']> {
   const rows = await read
     .selectFrom('lessonRunRow')
-    .select(['id', 'kind', 'name', 'assessing', 'advancing', 'isAnticipated'])
+    .select(['id', 'strategyId', 'kind', 'name', 'assessing', 'advancing', 'isAnticipated'])
     .where('runId', '=', runId)
     .orderBy('position')
     .orderBy('id')

@@ -1,6 +1,7 @@
-/** What can be done with the whole plan: keep a version, duplicate, remove. */
+/** What can be done with the whole plan: teach it, keep a version, duplicate, remove. */
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { Copy, Ellipsis, History, Save, Trash2 } from 'lucide-react'
+import { Copy, Ellipsis, History, Presentation, Save, Trash2 } from 'lucide-react'
+import { Link } from 'wouter'
 import { backend } from '#renderer/app/backend.ts'
 import { navigate } from '#renderer/app/location.ts'
 import { notify, notifyError, notifyUndoable } from '#renderer/app/notify.tsx'
@@ -45,6 +46,13 @@ export function LessonActions() {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item
+            disabled={isReadOnly || version?.isChanged === false}
+            leftSection={<Save size={14} aria-hidden="true" />}
+            onClick={keep}
+          >
+            Keep version
+          </Menu.Item>
           <Menu.Item leftSection={<History size={14} aria-hidden="true" />} onClick={versions}>
             Show versions
           </Menu.Item>
@@ -65,12 +73,12 @@ export function LessonActions() {
         </Menu.Dropdown>
       </Menu>
       <Button
+        component={Link}
+        href={`/lessons/${id}/room`}
         variant="filled"
-        disabled={isReadOnly || version?.isChanged === false}
-        leftSection={<Save size={16} aria-hidden="true" />}
-        onClick={keep}
+        leftSection={<Presentation size={16} aria-hidden="true" />}
       >
-        Keep version
+        Teach
       </Button>
     </>
   )

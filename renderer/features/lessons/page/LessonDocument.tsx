@@ -1,5 +1,7 @@
 /** The plan from the goal to the teacher's next try, in the order in which it is used. */
 import { lessonTexts } from '#shared/domain/lessons/lesson-fields.ts'
+import { DebriefsOf } from '#renderer/coaching/debriefs/DebriefsOf.tsx'
+import { TaughtLessons } from '#renderer/coaching/lesson-runs/TaughtLessons.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import { Attachments } from './Attachments.tsx'
 import { useEditing } from './editing.ts'
@@ -52,8 +54,20 @@ export function LessonDocument() {
         </div>
       </Section>
       <WithTheTeacher />
+      <Taught />
       <Attachments />
     </div>
+  )
+}
+
+/** What happened with the plan: each teaching, and the debriefs. */
+function Taught() {
+  const { page } = useEditing()
+  return (
+    <>
+      <TaughtLessons lessonId={page.id} strategies={page.strategies} className={classes.section} />
+      <DebriefsOf of={{ lessonId: page.id }} className={classes.section} />
+    </>
   )
 }
 
