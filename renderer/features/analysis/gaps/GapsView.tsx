@@ -8,7 +8,7 @@ import { Sentences } from '#renderer/ui/Sentences.tsx'
 import { gapPlot, groupMeans } from '#shared/charts/interval-rows.ts'
 import type { Gaps } from '#shared/contracts/analysis/gaps.ts'
 import { FromHere } from '../frame/FromHere.tsx'
-import { intoReport, onwards } from '../frame/onward.ts'
+import { intoReport, makeGroups, onwards } from '../frame/onward.ts'
 import { Methods } from '#renderer/ui/Methods.tsx'
 import type { AnalysisChoices } from '../frame/use-analysis.ts'
 import { gapRows, meanRows, shareGapRows } from './gap-charts.ts'
@@ -92,6 +92,11 @@ function Links({ gaps: { administration, before }, choices }: Props) {
             before: before?.id ?? null,
           }),
         },
+        makeGroups(choices.scope, {
+          test: administration.id,
+          by: null,
+          detail: 'Across these groups: by what students need next, not by who they are',
+        }),
         intoReport(choices.scope, { test: administration.id, before: before?.id ?? null }),
       ])}
     />
