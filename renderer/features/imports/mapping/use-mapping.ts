@@ -4,9 +4,9 @@ import { useCallback, useMemo, useState } from 'react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import type { ColumnsOfFile, FirstRows } from '#shared/contracts/import-mapping.ts'
-import { placeColumn } from '#shared/domain/mapping/change-mapping.ts'
 import { noConstants, type Mapping, type Placement } from '#shared/domain/mapping/mapping.ts'
 import type { ImportChoices } from '../use-import.ts'
+import { useMappingDraft } from './use-mapping-draft.ts'
 
 export type MappingState = {
   readonly file: UseQueryResult<ColumnsOfFile>
@@ -23,16 +23,6 @@ export type MappingState = {
   readonly startFrom: (recipeId: string | null) => void
 }
 
-type Draft = {
-  readonly mapping: Mapping
-  readonly note: string
-  /**
-   * How it was before the person began with this column. Arrow keys go through a list choice by choice, and
-   * must not take from other columns what is only passed by.
-   */
-  readonly before: { readonly column: string; readonly mapping: Mapping } | null
-}
-
 /** Stands in until there is a mapping; nothing is asked for it. */
 const noMapping: Mapping = {
   ...{ recipeId: null, shape: 'row per student', constants: noConstants },
@@ -43,7 +33,6 @@ const SOON = 180
 /** @param isOn columns are read when the person places them, not before. */
 export function useMapping(choices: ImportChoices, isOn: boolean): MappingState {
   const [start, setStart] = useState<string | null>(null)
-  const [draft, setDraft] = useState<Draft | null>(null)
   const { token, reading } = choices
   const file = useBackendQuery(
     'imports',
@@ -51,7 +40,7 @@ export function useMapping(choices: ImportChoices, isOn: boolean): MappingState 
     { token, ...(reading && { reading }), ...(start !== null && { recipeId: start }) },
     { enabled: isOn },
   )
-  const mapping = draft?.mapping ?? file.data?.mapping ?? null
+  const { mapping, note, change, place, clear, forget } = useMappingDraft(file.data)
   const [settled] = useDebouncedValue(mapping, SOON)
   const rows = useBackendQuery(
     'imports',
@@ -64,35 +53,27 @@ export function useMapping(choices: ImportChoices, isOn: boolean): MappingState 
     },
     { enabled: isOn && settled !== null, keepPrevious: true },
   )
-  const change = useCallback(
-    (next: Mapping) => setDraft({ mapping: next, note: '', before: null }),
-    [],
+  const begin = useCallback(
+    (recipeId: string | null) => {
+      setStart(recipeId)
+      clear()
+    },
+    [clear],
   )
-  const initial = file.data?.mapping
-  const place = useCallback(
-    (column: string, placed: Placement) =>
-      setDraft((now) => {
-        const shown = now?.mapping ?? initial
-        if (!shown) return now
-        const before = now?.before?.column === column ? now.before : { column, mapping: shown }
-        const { mapping: next, freed } = placeColumn(before.mapping, column, placed)
-        const note = freed === null ? '' : `${freed} is not used any more.`
-        return { mapping: next, note, before }
-      }),
-    [initial],
+  const startFrom = useCallback(
+    (recipeId: string | null) => {
+      forget()
+      begin(recipeId)
+    },
+    [forget, begin],
   )
-  const startFrom = useCallback((recipeId: string | null) => {
-    setStart(recipeId)
-    setDraft(null)
-  }, [])
-  const note = draft?.note ?? ''
   return useMemo(
     () => ({
       ...{ file, mapping, rows, place, change, note, startFrom },
       begin: (recipeId) => {
-        if (recipeId !== start) startFrom(recipeId)
+        if (recipeId !== start) begin(recipeId)
       },
     }),
-    [file, mapping, rows, place, change, note, startFrom, start],
+    [file, mapping, rows, place, change, note, startFrom, begin, start],
   )
 }
