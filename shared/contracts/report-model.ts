@@ -9,6 +9,8 @@ export const run = z.union([
     muted: z.boolean().optional(),
     /** In the accent color, for instance the key of an item. */
     accent: z.boolean().optional(),
+    /** Written by the coach, which only the coach's screen says. */
+    coach: z.literal(true).optional(),
   }),
   z.object({
     fraction: z.object({ over: z.string(), under: z.string(), whole: z.string().optional() }),
@@ -29,6 +31,8 @@ const cell = z.object({
    * screen of the coach alone; a file says only that it is held back.
    */
   held: z.enum(['small', 'neighbor']).optional(),
+  /** What stood here when the report was last given out; also for the screen alone. */
+  was: z.string().optional(),
 })
 export type Cell = z.infer<typeof cell>
 

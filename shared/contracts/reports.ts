@@ -1,6 +1,6 @@
 /** Word reports: choose, see what goes out and what is held back, read it, make the file. */
 import { z } from 'zod'
-import { job, query } from '../rpc/define.ts'
+import { job, mutation, query } from '../rpc/define.ts'
 import { teacherId } from '../domain/ids.ts'
 import { fileFailure, fileToken, isoDate, needsWorkspace, writes } from './common.ts'
 import { reportModel } from './report-model.ts'
@@ -10,6 +10,7 @@ import { monthlyLogChoices } from './reports/monthly-log.ts'
 import { packetChoices } from './reports/packet.ts'
 import { plcAgendaChoices } from './reports/plc-agenda.ts'
 import { programEvaluationChoices } from './reports/program-evaluation.ts'
+import { figureChange, newPartText, reportTexts } from './reports/texts.ts'
 import { teacherDataProfileChoices, usualTests } from './reports/teacher-data-profile.ts'
 
 /** One shape a kind; everything else in a report follows from the data. */
@@ -65,6 +66,8 @@ export const reportPreview = z.object({
   together: reportTogether.nullable(),
   /** What can be left out, in the order of the document. */
   parts: z.array(z.object({ key: z.string(), title: z.string(), isOut: z.boolean() })),
+  /** What the coach wrote into it, and what changed since it last went out. */
+  texts: reportTexts,
 })
 export type ReportPreview = z.infer<typeof reportPreview>
 
@@ -106,6 +109,33 @@ export const reportsContract = {
     input: z.object({ teacherId }),
     output: usualTests,
     errors: needsWorkspace,
+  }),
+  /** Words before or after a part, or for one of its paragraphs; kept for this report and its readers. */
+  writeText: mutation({
+    input: z.object({ choices: reportChoices, text: newPartText }),
+    output: z.void(),
+    errors: writes,
+  }),
+  /** The choices of a report that was given out, to make it again. */
+  issuedChoices: query({
+    input: z.object({ id: z.number() }),
+    output: z.object({
+      choices: reportChoices,
+      title: z.string(),
+      fileName: z.string(),
+      writtenAt: z.string(),
+    }),
+    errors: failures,
+  }),
+  /** The same report made from the records of today: which of its figures would be others. */
+  issuedNow: job({
+    input: z.object({ id: z.number() }),
+    output: z.object({
+      /** Null for a report whose figures were not kept yet. */
+      figures: z.number().nullable(),
+      changes: z.array(figureChange),
+    }),
+    errors: failures,
   }),
   issued: query({
     input: z.void(),

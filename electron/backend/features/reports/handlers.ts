@@ -2,9 +2,11 @@
 import type { FeatureHandlers } from '#shared/rpc/define.ts'
 import type { reportsContract } from '#shared/contracts/reports.ts'
 import type { Backend } from '../../context.ts'
+import { issuedChoices, issuedNow } from './issued-again.ts'
 import { listIssued } from './issued.ts'
 import { reportKinds } from './kinds.ts'
 import { laidOut } from './layout/laid-out.ts'
+import { writeWords } from './texts/kept-words.ts'
 import { usualTests } from './teacher-data-profile/usual-tests.ts'
 import { previewReport, writeReport } from './write-report.ts'
 
@@ -15,6 +17,10 @@ export function reportsHandlers(backend: Backend): FeatureHandlers<typeof report
     pages: (model) => laidOut(model, backend.workspace().folder),
     write: ({ choices, saveTo }, call) =>
       writeReport(backend, { choices, path: backend.files.path(saveTo, 'save') }, call),
+    writeText: ({ choices, text }) =>
+      writeWords(backend.workspace(), choices, { ...text, writtenAt: backend.now().toISOString() }),
+    issuedChoices: ({ id }) => issuedChoices(backend.workspace().read, id),
+    issuedNow: ({ id }, call) => issuedNow(backend, id, call),
     usualTests: ({ teacherId }) => usualTests(backend.workspace().read, teacherId),
     issued: () => listIssued(backend.workspace().read),
   }

@@ -13,7 +13,7 @@ type PlacedSection = Omit<ReportSection, 'blocks'> & { readonly placed: readonly
 export function leaveOut(
   made: MadeReport,
   asked: readonly string[],
-): Omit<ReportPreview, 'together'> {
+): Omit<ReportPreview, 'texts' | 'together'> {
   const { withheldIn = {}, namesIn, ...report } = made
   const parts = partsOf(report.model, new Set(asked))
   const out = new Set(parts.filter(({ isOut }) => isOut).map(({ key }) => key))

@@ -10,7 +10,7 @@ import type { CountsOf } from './together/counts.ts'
 export type ReportSource = { readonly read: ReportDb; readonly now: OpenWorkspace['now'] }
 
 /** A report with all of its parts, before the chosen ones are left out; see leave-out.ts. */
-export type MadeReport = Omit<ReportPreview, 'parts' | 'together'> & {
+export type MadeReport = Omit<ReportPreview, 'parts' | 'texts' | 'together'> & {
   /** How much of what is withheld belongs to a part, by its key. */
   readonly withheldIn?: Readonly<Record<string, number>>
   /** The parts in which students are named; without it they may be anywhere. */

@@ -11,6 +11,8 @@ import { withLook } from './look.ts'
 import { recordIssue, type NewIssue } from './issued.ts'
 import { countsIn, makeReport, readerFor } from './kinds.ts'
 import { leaveOut } from './leave-out.ts'
+import { figuresOf, plainFigures } from './texts/figures.ts'
+import { withTexts } from './texts/with-texts.ts'
 import { checkTogether } from './together/check-together.ts'
 import { saidTogether } from './together/said-together.ts'
 import { cleanStrings } from './word/clean-text.ts'
@@ -32,8 +34,8 @@ export async function previewReport(
   choices: ReportChoices,
   call: CallContext,
 ): Promise<ReportPreview> {
-  const { connections, now } = backend.workspace()
-  return connections.readAs(readerFor(choices), async (read) => {
+  const { connections, now, read: own } = backend.workspace()
+  const shown = await connections.readAs(readerFor(choices), async (read) => {
     const made = await makeReport({ read, now }, choices, call)
     const preview = leaveOut(made, choices.leaveOut)
     const { smallestGroup: minimum } = await aboutReport({ read, now })
@@ -43,6 +45,7 @@ export async function previewReport(
     // What the screen shows is to the letter what the file will say.
     return { ...preview, together, model: cleanStrings(model) }
   })
+  return withTexts(own, shown, choices)
 }
 
 /**
@@ -78,6 +81,7 @@ export async function writeReport(
     fileName: basename(path),
     sha256,
     choices: JSON.stringify(choices),
+    figures: JSON.stringify(plainFigures(figuresOf(model))),
     writtenAt: backend.now().toISOString(),
   }
   await saveFile(
