@@ -5,7 +5,9 @@ import { teacherId } from '../domain/ids.ts'
 import { fileFailure, fileToken, isoDate, needsWorkspace, writes } from './common.ts'
 import { reportModel } from './report-model.ts'
 import { reportPages } from './report-pages.ts'
+import { batchCalls } from './reports/batch.ts'
 import { cycleSummaryChoices } from './reports/cycle-summary.ts'
+import { disclosureLine } from './reports/disclosure-line.ts'
 import { monthlyLogChoices } from './reports/monthly-log.ts'
 import { packetChoices } from './reports/packet.ts'
 import { plcAgendaChoices } from './reports/plc-agenda.ts'
@@ -27,15 +29,7 @@ export type ReportChoices = z.output<typeof reportChoices>
 export const reportKind = z.enum(reportChoices.options.map((one) => one.shape.kind.value))
 export type ReportKindName = ReportChoices['kind']
 
-export const disclosureLine = z.object({
-  outcome: z.enum(['out', 'changed', 'held']),
-  what: z.string(),
-  amount: z.string(),
-  why: z.string(),
-  /** Parts of the report that it is about: with all of them left out it says nothing. None: the whole report. */
-  parts: z.array(z.string()).optional(),
-})
-export type DisclosureLine = z.infer<typeof disclosureLine>
+export { disclosureLine, type DisclosureLine } from './reports/disclosure-line.ts'
 
 const earlierReport = z.object({ title: z.string(), writtenOn: isoDate })
 
@@ -74,6 +68,7 @@ export type ReportPreview = z.infer<typeof reportPreview>
 const failures = { ...needsWorkspace, NOT_FOUND: z.object({ what: z.string() }) } as const
 
 export const reportsContract = {
+  ...batchCalls,
   kinds: query({
     input: z.void(),
     output: z.array(

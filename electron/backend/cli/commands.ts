@@ -3,6 +3,7 @@ import { analyzeCommand } from './analyze.ts'
 import { caseloadExportCommand, caseloadImportCommand } from './caseload.ts'
 import { importCommand } from './import.ts'
 import { logCommand } from './log.ts'
+import { reportBatchCommand } from './report-batch.ts'
 import { reportCommand, reportListCommand } from './report.ts'
 import {
   standardsCrosswalkCommand,
@@ -31,6 +32,7 @@ const commands: readonly Command[] = [
   logCommand,
   analyzeCommand,
   reportListCommand,
+  reportBatchCommand,
   reportCommand,
 ]
 

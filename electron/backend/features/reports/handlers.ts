@@ -3,6 +3,8 @@ import type { FeatureHandlers } from '#shared/rpc/define.ts'
 import type { reportsContract } from '#shared/contracts/reports.ts'
 import type { Backend } from '../../context.ts'
 import { issuedChoices, issuedNow } from './issued-again.ts'
+import { previewBatch } from './batch/preview-batch.ts'
+import { writeBatch } from './batch/write-batch.ts'
 import { listIssued } from './issued.ts'
 import { reportKinds } from './kinds.ts'
 import { laidOut } from './layout/laid-out.ts'
@@ -13,6 +15,9 @@ import { previewReport, writeReport } from './write-report.ts'
 export function reportsHandlers(backend: Backend): FeatureHandlers<typeof reportsContract> {
   return {
     kinds: async () => [...reportKinds],
+    batchPreview: (choices, call) => previewBatch(backend, choices, call),
+    batchWrite: ({ choices, folder }, call) =>
+      writeBatch(backend, { choices, folder: backend.files.path(folder, 'folder') }, call),
     preview: (choices, call) => previewReport(backend, choices, call),
     pages: (model) => laidOut(model, backend.workspace().folder),
     write: ({ choices, saveTo }, call) =>

@@ -26,6 +26,7 @@ export type WrittenReport = {
   readonly pages: number | null
   /** Whether students are named in the file, whatever was asked for. */
   readonly namesShown: boolean
+  readonly withheldCount: number
 }
 
 /** @throws {CallError} `NOT_FOUND` when a choice is no longer there or nobody was tested */
@@ -90,5 +91,5 @@ export async function writeReport(
     (moveInPlace) => recordIssue(workspace, issue, moveInPlace),
   )
   call.progress({ value: 1, title: 'Saved' })
-  return { fileName: basename(path), bytes: bytes.length, sha256, pages, namesShown }
+  return { fileName: basename(path), bytes: bytes.length, sha256, pages, namesShown, withheldCount }
 }
