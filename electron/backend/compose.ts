@@ -18,6 +18,7 @@ import { lessonRunsHandlers } from './features/lesson-runs/index.ts'
 import { lessonsHandlers } from './features/lessons/index.ts'
 import { memoryHandlers } from './features/memory/index.ts'
 import { observationsHandlers } from './features/observations/index.ts'
+import { reportStylesHandlers } from './features/report-styles/index.ts'
 import { reportsHandlers } from './features/reports/index.ts'
 import { schoolsHandlers } from './features/schools/index.ts'
 import { stepsHandlers } from './features/steps/index.ts'
@@ -77,6 +78,7 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   itemBank: itemBankHandlers(backend),
   analysis: analysisHandlers(backend),
   reports: reportsHandlers(backend),
+  reportStyles: reportStylesHandlers(backend),
   schedule: scheduleHandlers(backend),
   search: searchHandlers(backend),
   lessonRuns: lessonRunsHandlers(backend),

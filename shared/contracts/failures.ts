@@ -10,6 +10,7 @@ import { itemBankFailures } from './failures/item-bank.ts'
 import { lessonRunsFailures } from './failures/lesson-runs.ts'
 import { lessonsFailures } from './failures/lessons.ts'
 import { observationsFailures } from './failures/observations.ts'
+import { reportStylesFailures } from './failures/report-styles.ts'
 import { schoolsFailures } from './failures/schools.ts'
 import { sessionsFailures } from './failures/sessions.ts'
 import { smallGroupsFailures } from './failures/small-groups.ts'
@@ -31,6 +32,7 @@ const texts: FailureTexts = {
   ...lessonRunsFailures,
   ...lessonsFailures,
   ...observationsFailures,
+  ...reportStylesFailures,
   ...schoolsFailures,
   ...sessionsFailures,
   ...smallGroupsFailures,

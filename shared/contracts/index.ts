@@ -12,6 +12,7 @@ import { lessonRunsContract } from './lesson-runs.ts'
 import { lessonsContract } from './lessons.ts'
 import { memoryContract } from './memory.ts'
 import { observationsContract } from './observations.ts'
+import { reportStylesContract } from './report-styles.ts'
 import { reportsContract } from './reports.ts'
 import { schoolsContract } from './schools.ts'
 import { stepsContract } from './steps.ts'
@@ -40,6 +41,7 @@ export const contract = {
   itemBank: itemBankContract,
   analysis: analysisContract,
   reports: reportsContract,
+  reportStyles: reportStylesContract,
   lessonRuns: lessonRunsContract,
   lessons: lessonsContract,
   memory: memoryContract,

@@ -127,10 +127,9 @@ const schoolHeader = z.object({
   name: z.string(),
   logo: z
     .object({
-      /** PNG, or SVG with a PNG beside it; as data, so that the model stays all there is. */
+      /** As base64, so that the model is all there is. */
       png: z.string(),
-      svg: z.string().nullable(),
-      /** In pixels of 1/96 inch, on paper. */
+      /** On paper, in pixels of 1/96 inch. */
       width: z.number(),
       height: z.number(),
     })

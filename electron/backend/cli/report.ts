@@ -1,8 +1,9 @@
 /** `report list` and `report KIND --out FILE`: the same Word files as from the window. */
 import { basename, resolve } from 'node:path'
 import { reportKind, type ReportKindName } from '#shared/contracts/reports.ts'
+import { listTemplates } from '../features/report-styles/index.ts'
 import { reportsHandlers } from '../features/reports/index.ts'
-import { flag, requiredFlag, UsageError, type Command } from './command.ts'
+import { flag, requiredFlag, UsageError, type Command, type CommandInput } from './command.ts'
 import { cycleSummary } from './report/cycle-summary.ts'
 import { monthlyLog } from './report/monthly-log.ts'
 import { packet } from './report/packet.ts'
@@ -10,7 +11,7 @@ import { plcAgenda } from './report/plc-agenda.ts'
 import { programEvaluation } from './report/program-evaluation.ts'
 import { documentFlags, forWhomFlags, type ReportFlags } from './report/report-flags.ts'
 import { teacherDataProfile } from './report/teacher-data-profile.ts'
-import { scopeUsage } from './selection.ts'
+import { notFound, scopeUsage } from './selection.ts'
 
 export const reportListCommand: Command = {
   name: 'report list',
@@ -39,7 +40,7 @@ const kindFlags = [...new Set(Object.values(kinds).flatMap(({ flags }) => flags)
 
 export const reportCommand: Command = {
   name: 'report',
-  usage: `report ${Object.keys(kinds).join('|')} --workspace DIR --out FILE ${scopeUsage} [--test NAME] [--window W] [--before W] [--items NAME] [--names names|codes] [--month 2026-01] [--teachers counts|names] [--working TEXT] [--requests TEXT] [--on 2026-02-24] [--form agenda|minutes] [--items TEXT] [--norms TEXT] [--roles TEXT] [--place TEXT] [--decisions TEXT] [--from DAY] [--to DAY] [--period NAME] [--after W] [--surveys FILE] [--questions TEXT] [--description TEXT] [--conclusions TEXT] [--audience team|teacher|principal|district] [--recipient TEXT] [--prepared-by TEXT] [--paper letter|a4] [--leave-out PART,PART] [--school-header] [--json]`,
+  usage: `report ${Object.keys(kinds).join('|')} --workspace DIR --out FILE ${scopeUsage} [--test NAME] [--window W] [--before W] [--items NAME] [--names names|codes] [--month 2026-01] [--teachers counts|names] [--working TEXT] [--requests TEXT] [--on 2026-02-24] [--form agenda|minutes] [--items TEXT] [--norms TEXT] [--roles TEXT] [--place TEXT] [--decisions TEXT] [--from DAY] [--to DAY] [--period NAME] [--after W] [--surveys FILE] [--questions TEXT] [--description TEXT] [--conclusions TEXT] [--audience team|teacher|principal|district] [--recipient TEXT] [--prepared-by TEXT] [--paper letter|a4] [--leave-out PART,PART] [--school-header] [--template NAME] [--json]`,
   flags: {
     ...Object.fromEntries(
       ['out', ...forWhomFlags, ...kindFlags].map((name) => [name, 'string'] as const),
@@ -61,7 +62,8 @@ export const reportCommand: Command = {
     )
     if (foreign) throw new UsageError(`--${foreign} says nothing about a ${name}`)
     const file = resolve(requiredFlag(flags, 'out'))
-    const choices = await kind.choicesFrom(input)
+    const templateId = await templateNamed(input)
+    const choices = { ...(await kind.choicesFrom(input)), templateId }
     const saveTo = backend.files.grant(file, 'save')
     const written = await reportsHandlers(backend).write({ choices, saveTo }, call)
     return {
@@ -69,4 +71,17 @@ export const reportCommand: Command = {
       text: `Wrote ${basename(file)}: ${written.bytes} bytes, ${written.namesShown ? 'students by name' : 'no student named'}, for the ${choices.audience}.`,
     }
   },
+}
+
+/** Null: our own look. */
+async function templateNamed({ backend, flags }: CommandInput) {
+  const name = flag(flags, 'template')
+  if (name === undefined) return null
+  const templates = await listTemplates(backend.workspace())
+  const found = templates.find((one) => one.name.toLowerCase() === name.toLowerCase())
+  if (found) return found.id
+  const known = templates.map((one) => one.name).join(', ')
+  throw notFound(
+    `There is no template “${name}”. ${known ? `There are: ${known}.` : 'None was added yet.'}`,
+  )
 }

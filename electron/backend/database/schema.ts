@@ -648,8 +648,8 @@ export type Database = {
     schoolId: number
     fileName: string
     storedAs: string
-    mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml'
-    bytes: number
+    width: number
+    height: number
   }
   score: {
     id: Generated<number>

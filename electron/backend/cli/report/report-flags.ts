@@ -17,6 +17,7 @@ export const documentFlags = {
   paper: 'string',
   'leave-out': 'string',
   'school-header': 'boolean',
+  template: 'string',
 } as const
 
 /** @throws {UsageError} with the flags whose value does not fit */

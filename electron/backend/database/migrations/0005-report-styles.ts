@@ -11,14 +11,14 @@ CREATE TABLE reportTemplate (
 ) STRICT;
 CREATE UNIQUE INDEX reportTemplate_by_name ON reportTemplate (name COLLATE NOCASE);
 
--- The picture lies there too; width and height in its own pixels.
+-- As a PNG, made small when it was added; width and height in its own pixels.
 CREATE TABLE schoolLogo (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   schoolId INTEGER NOT NULL REFERENCES school (id) ON DELETE CASCADE,
   fileName TEXT NOT NULL,
   storedAs TEXT NOT NULL,
-  mediaType TEXT NOT NULL CHECK (mediaType IN ('image/png', 'image/jpeg', 'image/svg+xml')),
-  bytes INTEGER NOT NULL CHECK (bytes > 0)
+  width INTEGER NOT NULL CHECK (width > 0),
+  height INTEGER NOT NULL CHECK (height > 0)
 ) STRICT;
 CREATE UNIQUE INDEX schoolLogo_by_school ON schoolLogo (schoolId);
 

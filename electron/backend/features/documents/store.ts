@@ -5,7 +5,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { largestDocument } from '#shared/contracts/documents.ts'
@@ -66,6 +66,29 @@ export async function storeFile(
   } finally {
     await rm(partial, { force: true })
   }
+}
+
+/** The same for what was made here. */
+export async function storeBytes(
+  workspaceFolder: string,
+  name: string,
+  data: Uint8Array,
+): Promise<StoredFile> {
+  const folder = attachmentFolder(workspaceFolder)
+  const sha256 = createHash('sha256').update(data).digest('hex')
+  const target = join(folder, sha256)
+  const isNew = !existsSync(target)
+  if (isNew) {
+    const partial = join(folder, `${randomBytes(8).toString('hex')}.part`)
+    try {
+      await writeFile(partial, data, { mode: 0o600, flush: true })
+      await rename(partial, target)
+      await syncFolder(folder)
+    } finally {
+      await rm(partial, { force: true })
+    }
+  }
+  return { name, storedAs: sha256, bytes: data.length, sha256, isNew }
 }
 
 /** For files that got no row after all. */

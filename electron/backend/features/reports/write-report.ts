@@ -35,14 +35,14 @@ export async function previewReport(
   choices: ReportChoices,
   call: CallContext,
 ): Promise<ReportPreview> {
-  const { connections, now, read: own } = backend.workspace()
+  const { connections, now, read: own, folder } = backend.workspace()
   const shown = await connections.readAs(readerFor(choices), async (read) => {
     const made = await makeReport({ read, now }, choices, call)
     const preview = leaveOut(made, choices.leaveOut)
     const { smallestGroup: minimum } = await aboutReport({ read, now })
     const together = await checkTogether(read, choices, { countsIn, minimum })
     const said = saidTogether(preview.model, together, minimum)
-    const model = await withLook(read, said, { choices, made })
+    const model = await withLook({ read, folder }, said, { choices, made })
     // What the screen shows is to the letter what the file will say.
     return { ...preview, together, model: cleanStrings(model) }
   })

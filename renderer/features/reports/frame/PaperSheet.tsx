@@ -1,6 +1,7 @@
 /** One sheet of Letter paper at its real size, scaled to the room there is. */
 import type { ReportModel } from '#shared/contracts/report-model.ts'
 import { PaperBlock } from './PaperBlock.tsx'
+import { School } from './School.tsx'
 import type { Sheet } from './sheets.ts'
 import classes from './Paper.module.css'
 
@@ -33,6 +34,7 @@ export function PaperSheet({ sheet, model, room }: Props) {
     >
       {isFirst ? (
         <header className={classes.opening}>
+          {model.header && <School header={model.header} />}
           <p className={classes.kicker}>{model.kicker}</p>
           <h3 className={classes.title}>{model.title}</h3>
           <p className={classes.subtitle}>{model.subtitle}</p>

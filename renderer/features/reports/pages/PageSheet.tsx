@@ -1,5 +1,6 @@
 /** One page at its real size, scaled to the room there is: header, what Word puts on it, footer. */
 import type { ReportModel } from '#shared/contracts/report-model.ts'
+import { School } from '../frame/School.tsx'
 import paper from '../frame/Paper.module.css'
 import { Lines } from './Lines.tsx'
 import { placeOf, type PlacedBlock, type PlacedPage } from './place-blocks.ts'
@@ -59,9 +60,10 @@ export function PageSheet({ page, count, model, zoom, toLine }: Props) {
 
 type OpeningProps = { readonly placed: PlacedBlock; readonly model: ReportModel }
 
-function Opening({ placed, model: { kicker, title, subtitle } }: OpeningProps) {
+function Opening({ placed, model: { header, kicker, title, subtitle } }: OpeningProps) {
   return placed.paragraphs.map((one) => {
     const style = placeOf(placed, one)
+    if (header && one.item === 0) return <School key="school" header={header} style={style} />
     const said = one.lines.map(({ text }) => text).join('')
     if (said === title) {
       return (

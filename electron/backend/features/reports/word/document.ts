@@ -3,6 +3,7 @@ import {
   Document,
   Footer,
   Header,
+  ImageRun,
   LevelFormat,
   PageNumber,
   Paragraph,
@@ -11,7 +12,12 @@ import {
   TextRun,
   type ISectionOptions,
 } from 'docx'
-import type { FigureBlock, ReportModel, ReportSection } from '#shared/contracts/report-model.ts'
+import type {
+  FigureBlock,
+  ReportModel,
+  ReportSection,
+  SchoolHeader,
+} from '#shared/contracts/report-model.ts'
 import { bulletList, numberedList, wordBlocks, type Numbering, type Origin } from './blocks.ts'
 import type { Rasterize } from './math-text.ts'
 import type { Drawing } from './draw-chart.ts'
@@ -125,12 +131,26 @@ function titled(model: ReportModel, origins: Origin[]): Paragraph[] {
   return made
 }
 
-function titleBlock({ kicker, title, subtitle }: ReportModel): Paragraph[] {
+function titleBlock({ header: school, kicker, title, subtitle }: ReportModel): Paragraph[] {
   return [
+    ...(school ? [schoolParagraph(school)] : []),
     new Paragraph({ style: 'Kicker', children: [new TextRun(kicker)] }),
     new Paragraph({ style: 'Title', children: [new TextRun(title)] }),
     new Paragraph({ style: 'Subtitle', children: [new TextRun(subtitle)] }),
   ]
+}
+
+function schoolParagraph({ name, logo }: SchoolHeader): Paragraph {
+  const picture = logo && [
+    new TextRun({ children: [new Tab()] }),
+    new ImageRun({
+      type: 'png',
+      data: Buffer.from(logo.png, 'base64'),
+      transformation: { width: logo.width, height: logo.height },
+      altText: { name: 'Logo', title: 'Logo', description: `Logo of ${name}` },
+    }),
+  ]
+  return new Paragraph({ style: 'SchoolHeader', children: [new TextRun(name), ...(picture ?? [])] })
 }
 
 const suffix = (orientation: Orientation): string =>

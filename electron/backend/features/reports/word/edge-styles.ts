@@ -8,12 +8,14 @@ const tabs = (...all: readonly string[]) => `<w:tabs>${all.join('')}</w:tabs>`
 
 type Widths = Readonly<Record<Orientation, number>>
 
-export function edgeStyles(setup: PageSetup): readonly ParagraphStyle[] {
+/** @param hasSchool a school stands at the top of the first page: name at the left, logo at the right */
+export function edgeStyles(setup: PageSetup, hasSchool: boolean): readonly ParagraphStyle[] {
   const width = {
     portrait: textWidth(setup, 'portrait'),
     landscape: textWidth(setup, 'landscape'),
   }
   return [
+    ...(hasSchool ? [schoolHeader(width)] : []),
     {
       id: 'WritingLine',
       name: 'Writing Line',
@@ -45,6 +47,19 @@ export function edgeStyles(setup: PageSetup): readonly ParagraphStyle[] {
     landscapeOf('Footer', width),
   ]
 }
+
+const schoolHeader = (width: Widths): ParagraphStyle => ({
+  id: 'SchoolHeader',
+  name: 'School Header',
+  next: 'Title',
+  size: 10,
+  isBold: true,
+  color: 'muted',
+  beforeSpacing: `<w:pBdr>${border('bottom', hairline, 4)}</w:pBdr>${tabs(rightTab(width.portrait))}`,
+  space: [0, 14, 1],
+  keep: 'next',
+  afterSpacing: '<w:textAlignment w:val="center"/>',
+})
 
 /** The same with its right tab at the end of the wider line. */
 function landscapeOf(base: 'Header' | 'Footer', width: Widths): ParagraphStyle {

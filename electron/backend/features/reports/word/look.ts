@@ -32,7 +32,7 @@ const ours = {
 
 export function lookOf(model: ReportModel, template: ReportTemplate | null): WordLook {
   const setup = template?.setup ?? setupOf(model)
-  const own = reportStyles(setup)
+  const own = reportStyles(setup, model.header !== undefined)
   if (template === null) {
     return { setup, styles: own, theme: ours, numbersPages: true, dress: (parts) => parts }
   }

@@ -208,10 +208,10 @@ const tables = [
   }),
 ]
 
-export const reportStyles = (setup: PageSetup): string =>
+export const reportStyles = (setup: PageSetup, hasSchool: boolean): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
   defaults +
-  [...paragraphs, ...edgeStyles(setup)].map(paragraphStyle).join('') +
+  [...paragraphs, ...edgeStyles(setup, hasSchool)].map(paragraphStyle).join('') +
   plainTable +
   characters.join('') +
   tables.join('') +

@@ -1,0 +1,2 @@
+export { reportStylesHandlers } from './handlers.ts'
+export { listTemplates } from './templates.ts'
