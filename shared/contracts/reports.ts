@@ -9,6 +9,7 @@ import { batchCalls } from './reports/batch.ts'
 import { cycleSummaryChoices } from './reports/cycle-summary.ts'
 import { disclosureLine } from './reports/disclosure-line.ts'
 import { monthlyLogChoices } from './reports/monthly-log.ts'
+import { observationLetterChoices } from './reports/observation-letter.ts'
 import { packetChoices } from './reports/packet.ts'
 import { plcAgendaChoices } from './reports/plc-agenda.ts'
 import { programEvaluationChoices } from './reports/program-evaluation.ts'
@@ -21,6 +22,7 @@ export const reportChoices = z.discriminatedUnion('kind', [
   monthlyLogChoices,
   cycleSummaryChoices,
   programEvaluationChoices,
+  observationLetterChoices,
   teacherDataProfileChoices,
   plcAgendaChoices,
 ])

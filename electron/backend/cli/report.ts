@@ -6,6 +6,7 @@ import { reportsHandlers } from '../features/reports/index.ts'
 import { flag, requiredFlag, UsageError, type Command, type CommandInput } from './command.ts'
 import { cycleSummary } from './report/cycle-summary.ts'
 import { monthlyLog } from './report/monthly-log.ts'
+import { observationLetter } from './report/observation-letter.ts'
 import { packet } from './report/packet.ts'
 import { plcAgenda } from './report/plc-agenda.ts'
 import { programEvaluation } from './report/program-evaluation.ts'
@@ -31,6 +32,7 @@ const kinds: Readonly<Record<ReportKindName, ReportFlags>> = {
   'data-meeting-packet': packet,
   'monthly-log': monthlyLog,
   'cycle-summary': cycleSummary,
+  'observation-letter': observationLetter,
   'plc-agenda': plcAgenda,
   'program-evaluation': programEvaluation,
   'teacher-data-profile': teacherDataProfile,
@@ -40,7 +42,7 @@ const kindFlags = [...new Set(Object.values(kinds).flatMap(({ flags }) => flags)
 
 export const reportCommand: Command = {
   name: 'report',
-  usage: `report ${Object.keys(kinds).join('|')} --workspace DIR --out FILE ${scopeUsage} [--test NAME] [--window W] [--before W] [--items NAME] [--names names|codes] [--month 2026-01] [--teachers counts|names] [--working TEXT] [--requests TEXT] [--on 2026-02-24] [--form agenda|minutes] [--items TEXT] [--norms TEXT] [--roles TEXT] [--place TEXT] [--decisions TEXT] [--from DAY] [--to DAY] [--period NAME] [--after W] [--surveys FILE] [--questions TEXT] [--description TEXT] [--conclusions TEXT] [--audience team|teacher|principal|district] [--recipient TEXT] [--prepared-by TEXT] [--paper letter|a4] [--leave-out PART,PART] [--school-header] [--template NAME] [--json]`,
+  usage: `report ${Object.keys(kinds).join('|')} --workspace DIR --out FILE ${scopeUsage} [--test NAME] [--window W] [--before W] [--items NAME] [--names names|codes] [--month 2026-01] [--teachers counts|names] [--working TEXT] [--requests TEXT] [--on 2026-02-24] [--evidence look-fors|script] [--counts in|out] [--form agenda|minutes] [--items TEXT] [--norms TEXT] [--roles TEXT] [--place TEXT] [--decisions TEXT] [--from DAY] [--to DAY] [--period NAME] [--after W] [--surveys FILE] [--questions TEXT] [--description TEXT] [--conclusions TEXT] [--audience team|teacher|principal|district] [--recipient TEXT] [--prepared-by TEXT] [--paper letter|a4] [--leave-out PART,PART] [--school-header] [--template NAME] [--json]`,
   flags: {
     ...Object.fromEntries(
       ['out', ...forWhomFlags, ...kindFlags].map((name) => [name, 'string'] as const),

@@ -18,6 +18,7 @@ const makers: Readonly<Record<ReportKindName, string>> = {
   'cycle-summary': '/reports/cycle-summary',
   'program-evaluation': '/reports/program-evaluation',
   'teacher-data-profile': '/reports/teacher-data-profile',
+  'observation-letter': '/reports/observation-letter',
   'plc-agenda': '/reports/plc-agenda',
 }
 

@@ -33,6 +33,15 @@ export const reportsCommands: readonly Command[] = [
     run: ({ navigate }) => navigate('/reports/cycle-summary'),
   },
   {
+    id: 'reports.new-observation-letter',
+    label: 'New observation letter…',
+    group: 'Reports',
+    icon: FilePlus,
+    keywords: 'word docx report teacher feedback visit strength wondering',
+    isEnabled: hasWorkspace,
+    run: ({ navigate }) => navigate('/reports/observation-letter'),
+  },
+  {
     id: 'reports.new-program-evaluation',
     label: 'New program evaluation…',
     group: 'Reports',

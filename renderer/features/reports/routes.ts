@@ -13,6 +13,10 @@ export const reportsRoutes = [
     async () => (await import('./cycle-summary/CycleSummaryPage.tsx')).CycleSummaryPage,
   ),
   route(
+    '/reports/observation-letter',
+    async () => (await import('./observation-letter/LetterPage.tsx')).LetterPage,
+  ),
+  route(
     '/reports/program-evaluation',
     async () => (await import('./program-evaluation/ProgramPage.tsx')).ProgramPage,
   ),

@@ -5,6 +5,7 @@ import type { ReportReader } from '../../database/report-views.ts'
 import { readerOf } from './disclosure/audience-rules.ts'
 import { cycleSummary } from './cycle-summary/index.ts'
 import { monthlyLog } from './monthly-log/index.ts'
+import { observationLetter } from './observation-letter/index.ts'
 import { packet } from './packet/index.ts'
 import { plcAgenda } from './plc-agenda/index.ts'
 import { programEvaluation } from './program-evaluation/index.ts'
@@ -20,6 +21,7 @@ const kinds: Kinds = {
   'cycle-summary': cycleSummary,
   'data-meeting-packet': packet,
   'monthly-log': monthlyLog,
+  'observation-letter': observationLetter,
   'plc-agenda': plcAgenda,
   'program-evaluation': programEvaluation,
   'teacher-data-profile': teacherDataProfile,

@@ -64,6 +64,13 @@ export const printMonthAndDay = (day: string): string => monthAndDay.format(dayP
 /** `2026-01` → "January 2026". */
 export const printMonth = (month: string): string => monthOnly.format(dayParts(`${month}-01`))
 
+/** `13:10` → "1:10 PM". */
+export function printClock(time: string): string {
+  const [hours = '0', minutes = '00'] = time.split(':')
+  const hour = Number(hours)
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes} ${hour < 12 ? 'AM' : 'PM'}`
+}
+
 /** Minutes as hours with one decimal. */
 export const printHours = (minutes: number): string => (minutes / 60).toFixed(1)
 
