@@ -16,6 +16,7 @@ import { importsHandlers } from './features/imports/index.ts'
 import { itemBankHandlers } from './features/item-bank/index.ts'
 import { lessonRunsHandlers } from './features/lesson-runs/index.ts'
 import { lessonsHandlers } from './features/lessons/index.ts'
+import { libraryHandlers } from './features/library/index.ts'
 import { memoryHandlers } from './features/memory/index.ts'
 import { observationsHandlers } from './features/observations/index.ts'
 import { reportStylesHandlers } from './features/report-styles/index.ts'
@@ -83,6 +84,7 @@ export const createHandlers = (backend: Backend): Handlers<AppContract> => ({
   search: searchHandlers(backend),
   lessonRuns: lessonRunsHandlers(backend),
   lessons: lessonsHandlers(backend),
+  library: libraryHandlers(backend),
   memory: memoryHandlers(backend),
   observations: observationsHandlers(backend),
   schools: schoolsHandlers(backend),

@@ -16,12 +16,14 @@ import { lessonRunsCommands } from '#renderer/features/lesson-runs/commands.ts'
 import { lessonsCommands } from '#renderer/features/lessons/commands.ts'
 import { itemBankCommands } from '#renderer/features/item-bank/commands.ts'
 import { observationsCommands } from '#renderer/features/observations/commands.ts'
+import { libraryCommands } from '#renderer/features/library/commands.ts'
 import { reportsCommands } from '#renderer/features/reports/commands.ts'
 import { scheduleCommands } from '#renderer/features/schedule/commands.ts'
 import { schoolsCommands } from '#renderer/features/schools/commands.ts'
 import { sessionsCommands } from '#renderer/features/sessions/commands.ts'
 import { settingsCommands } from '#renderer/features/settings/commands.ts'
 import { smallGroupsCommands } from '#renderer/features/small-groups/commands.ts'
+import { standardsCommands } from '#renderer/features/standards/commands.ts'
 import { startCommands } from '#renderer/features/start/commands.ts'
 import { studentsCommands } from '#renderer/features/students/commands.ts'
 import { timeCommands } from '#renderer/features/time/commands.ts'
@@ -61,6 +63,8 @@ export const commands: readonly Command[] = [
   ...observationsCommands,
   ...lessonRunsCommands,
   ...debriefsCommands,
+  ...libraryCommands,
+  ...standardsCommands,
   ...importsCommands,
   ...studentsCommands,
   ...itemBankCommands,

@@ -9,6 +9,7 @@ import { debriefsRoutes } from '#renderer/features/debriefs/routes.ts'
 import { goalsRoutes } from '#renderer/features/goals/routes.ts'
 import { importsRoutes } from '#renderer/features/imports/routes.ts'
 import { lessonRunsRoutes } from '#renderer/features/lesson-runs/routes.ts'
+import { libraryRoutes } from '#renderer/features/library/routes.ts'
 import { lessonsRoutes } from '#renderer/features/lessons/routes.ts'
 import { itemBankRoutes } from '#renderer/features/item-bank/routes.ts'
 import { observationsRoutes } from '#renderer/features/observations/routes.ts'
@@ -18,6 +19,7 @@ import { schoolsRoutes } from '#renderer/features/schools/routes.ts'
 import { sessionsRoutes } from '#renderer/features/sessions/routes.ts'
 import { settingsRoutes } from '#renderer/features/settings/routes.ts'
 import { smallGroupsRoutes } from '#renderer/features/small-groups/routes.ts'
+import { standardsRoutes } from '#renderer/features/standards/routes.ts'
 import { studentsRoutes } from '#renderer/features/students/routes.ts'
 import { timeRoutes } from '#renderer/features/time/routes.ts'
 import { todayRoutes } from '#renderer/features/today/routes.ts'
@@ -36,7 +38,9 @@ export const routes: readonly Route[] = [
   ...lessonRunsRoutes,
   ...lessonsRoutes,
   ...observationsRoutes,
+  ...libraryRoutes,
   ...sessionsRoutes,
+  ...standardsRoutes,
   ...caseloadFileRoutes,
   ...caseloadRoutes,
   ...timeRoutes,
@@ -71,7 +75,7 @@ export const places: readonly Place[] = [
     path: '/lessons',
     icon: BookOpen,
     shortcut: 'Mod+4',
-    also: ['/debriefs', '/observations'],
+    also: ['/debriefs', '/library', '/observations', '/standards'],
   },
   { label: 'Student data', path: '/data', icon: ChartScatter, shortcut: 'Mod+5' },
   { label: 'Reports', path: '/reports', icon: FileText, shortcut: 'Mod+6' },

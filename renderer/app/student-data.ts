@@ -56,9 +56,6 @@ export function firstScope(scopes: readonly ScopeChoice[], teachers: Teachers): 
 export const latestFirst = (list: readonly Administration[]): readonly Administration[] =>
   list.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)) || b.id - a.id)
 
-export const hasStandards = ({ measures }: Administration): boolean =>
-  measures.some(({ kind }) => kind === 'standard')
-
 /** `teacher:3`, `district`, as addresses and lists of choices have it. */
 export function formatScope({ kind, id }: Pick<Scope, 'kind' | 'id'>): string {
   return id === null ? kind : `${kind}:${id}`

@@ -76,6 +76,7 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' }, classNames: inputClasses },
     MultiSelect: { defaultProps: { size: 'sm' }, classNames: pillClasses },
     TagsInput: { defaultProps: { size: 'sm' }, classNames: pillClasses },
+    PillsInput: { defaultProps: { size: 'sm' }, classNames: inputClasses },
     Checkbox: { defaultProps: { size: 'xs', radius: 3 }, classNames: { input: classes.checkbox } },
     Autocomplete: { defaultProps: { size: 'sm' }, classNames: inputClasses },
     Radio: Radio.extend({

@@ -1,17 +1,23 @@
-/** The pages around lessons: plans, observations, and the look-fors that both use. */
+/** The pages around lessons: plans, observations and their look-fors, and what plans are made from. */
 import { Tabs } from '#renderer/ui/Tabs.tsx'
 
-type Props = { readonly on: 'lessons' | 'observations' | 'look-fors' }
+const parts = {
+  lessons: ['Lessons', '/lessons'],
+  observations: ['Observations', '/observations'],
+  'look-fors': ['Look-fors', '/observations/look-fors'],
+  strategies: ['Strategies', '/library'],
+  standards: ['Standards', '/standards'],
+} as const
+type Part = keyof typeof parts
 
-export function LessonsTabs({ on }: Props) {
+export function LessonsTabs({ on }: { readonly on: Part }) {
   return (
     <Tabs
       label="Lessons and observations"
-      tabs={[
-        { label: 'Lessons', href: '/lessons', isOn: on === 'lessons' },
-        { label: 'Observations', href: '/observations', isOn: on === 'observations' },
-        { label: 'Look-fors', href: '/observations/look-fors', isOn: on === 'look-fors' },
-      ]}
+      tabs={(Object.keys(parts) as Part[]).map((part) => {
+        const [label, href] = parts[part]
+        return { label, href, isOn: part === on }
+      })}
     />
   )
 }

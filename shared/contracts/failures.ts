@@ -11,6 +11,7 @@ import { lessonRunsFailures } from './failures/lesson-runs.ts'
 import { lessonsFailures } from './failures/lessons.ts'
 import { observationsFailures } from './failures/observations.ts'
 import { reportStylesFailures } from './failures/report-styles.ts'
+import { libraryFailures } from './failures/library.ts'
 import { schoolsFailures } from './failures/schools.ts'
 import { sessionsFailures } from './failures/sessions.ts'
 import { smallGroupsFailures } from './failures/small-groups.ts'
@@ -33,6 +34,7 @@ const texts: FailureTexts = {
   ...lessonsFailures,
   ...observationsFailures,
   ...reportStylesFailures,
+  ...libraryFailures,
   ...schoolsFailures,
   ...sessionsFailures,
   ...smallGroupsFailures,

@@ -10,6 +10,7 @@ import { importsContract } from './imports.ts'
 import { itemBankContract } from './item-bank.ts'
 import { lessonRunsContract } from './lesson-runs.ts'
 import { lessonsContract } from './lessons.ts'
+import { libraryContract } from './library.ts'
 import { memoryContract } from './memory.ts'
 import { observationsContract } from './observations.ts'
 import { reportStylesContract } from './report-styles.ts'
@@ -44,6 +45,7 @@ export const contract = {
   reportStyles: reportStylesContract,
   lessonRuns: lessonRunsContract,
   lessons: lessonsContract,
+  library: libraryContract,
   memory: memoryContract,
   observations: observationsContract,
   schools: schoolsContract,

@@ -60,6 +60,8 @@ export const lessonsContract = {
       /** A kept set of small groups. */
       groupSetId: z.number().int().positive().nullable().default(null),
       templateId: z.string().max(60).nullable().default(null),
+      /** Key of an entry of the library, which becomes the first row of what students may do. */
+      idea: z.string().max(200).nullable().default(null),
       taughtOn: isoDate.nullable().default(null),
     }),
     output: ofLesson,

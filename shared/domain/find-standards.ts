@@ -95,7 +95,7 @@ function rankOf(
   const whole = standardKey(typed.join(' '))
   if (whole !== '' && beginsCode(key, whole)) return 50
   const inTitle = folded(title)
-  let rank = 10
+  let rank = inTitle.startsWith(typed.join(' ')) ? 16 : 10
   for (const word of typed) {
     const part = standardKey(word)
     if (/\d/.test(word) && part !== '' && beginsCode(key, part)) rank += 10

@@ -20,6 +20,19 @@ export function progressionOf(code: string, catalogue: StandardsCatalogue): Prog
   const whole = catalogue.find(standard.code.replace(/[a-z]$/, '')) ?? standard
   return {
     before: (whole.before ?? []).flatMap((one) => catalogue.find(one) ?? []),
-    after: catalogue.standards.filter(({ before }) => before?.includes(whole.code)),
+    after: afterOf(catalogue).get(whole.code) ?? [],
   }
+}
+
+/** Read backward once a catalogue: a whole list of standards asks for the neighbors of each. */
+const kept = new WeakMap<StandardsCatalogue, ReadonlyMap<string, readonly Standard[]>>()
+
+function afterOf(catalogue: StandardsCatalogue): ReadonlyMap<string, readonly Standard[]> {
+  const known = kept.get(catalogue)
+  if (known) return known
+  const made = new Map<string, Standard[]>()
+  for (const standard of catalogue.standards)
+    for (const code of standard.before ?? []) made.set(code, [...(made.get(code) ?? []), standard])
+  kept.set(catalogue, made)
+  return made
 }

@@ -1,18 +1,16 @@
 /** Mastery of a teacher's students in the latest test by standard, with the tests before it. */
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
+import { measuresStandards } from '#shared/domain/measured-standards.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 
 const dayOf = (administration: Administration): string =>
   administration.endsOn ?? administration.startsOn ?? ''
 
-const byStandard = ({ measures, hasItems }: Administration): boolean =>
-  hasItems || measures.some(({ kind }) => kind === 'standard')
-
 /** Latest first. */
 export const testsByStandard = (all: readonly Administration[]): readonly Administration[] =>
-  all.filter(byStandard).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))
+  all.filter(measuresStandards).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))
 
 /** Those before it of the same assessment, latest first: other tests are other scales. */
 export const testsBefore = (

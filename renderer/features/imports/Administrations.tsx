@@ -1,6 +1,7 @@
 /** Every assessment given in a window, the latest first, each with the ways to look at it. */
+import { measuresStandards } from '#shared/domain/measured-standards.ts'
 import { Link } from 'wouter'
-import { hasStandards, latestFirst } from '#renderer/app/student-data.ts'
+import { latestFirst } from '#renderer/app/student-data.ts'
 import table from '#renderer/ui/DataTable.module.css'
 import { formatCount, formatFullDay, formatDay } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
@@ -80,7 +81,7 @@ function Looks({ one }: { readonly one: Administration }) {
       <Link href={`/data/growth?after=${one.id}`} className="link" aria-label={`Growth: ${about}`}>
         Growth
       </Link>
-      {hasStandards(one) && (
+      {measuresStandards(one) && (
         <Link
           href={`/data/mastery?test=${one.id}`}
           className="link"

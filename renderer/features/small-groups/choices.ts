@@ -1,5 +1,6 @@
 /** Which test and which rules hold, from the address and what there is. Pure. */
-import { hasStandards, latestFirst } from '#renderer/app/student-data.ts'
+import { measuresStandards } from '#shared/domain/measured-standards.ts'
+import { latestFirst } from '#renderer/app/student-data.ts'
 import type { PillChoice } from '#renderer/ui/PillSelect.tsx'
 import type { Administration, Scope } from '#shared/contracts/analysis/scope.ts'
 import type { GroupProposal } from '#shared/contracts/small-groups/board.ts'
@@ -11,7 +12,7 @@ export type GroupChoices = CallInput<'smallGroups', 'propose'>
 
 /** Tests with items or standards: from totals alone no group can be made. */
 export const groupable = (list: readonly Administration[]): readonly Administration[] =>
-  list.filter((one) => one.hasItems || hasStandards(one))
+  list.filter(measuresStandards)
 
 /** The one chosen; else the latest that has what the groups are made by. */
 export function chosenTest(

@@ -1,8 +1,7 @@
 /** What a standard is on screen, what a file of them would do, and a row of the cross-walk. */
 import { z } from 'zod'
-import { lessonId, standardListId, stateStandardId } from '../../domain/ids.ts'
+import { administrationId, lessonId, standardListId, stateStandardId } from '../../domain/ids.ts'
 import { estimate, isoDate } from '../common.ts'
-import { administrationId } from '../../domain/ids.ts'
 
 export const namedStandard = z.object({ code: z.string(), title: z.string() })
 
@@ -13,6 +12,8 @@ export const foundStandard = namedStandard.extend({
   /** What students do, or the state's own words. */
   description: z.string(),
   grades: z.array(z.string()),
+  before: z.array(namedStandard),
+  after: z.array(namedStandard),
 })
 export type FoundStandard = z.infer<typeof foundStandard>
 
@@ -30,8 +31,6 @@ export type StandardRow = z.infer<typeof standardRow>
 const libraryLink = z.object({ key: z.string(), name: z.string(), kind: z.string() })
 
 export const standardPage = standardRow.extend({
-  before: z.array(namedStandard),
-  after: z.array(namedStandard),
   /** Codes of the Common Core that it stands for; of one of the Common Core, the state's that stand for it. */
   sameAs: z.array(namedStandard),
   misconceptions: z.array(libraryLink),
@@ -58,7 +57,14 @@ export const standardMarks = z.object({
     .nullable(),
   cut: z.number(),
   /** Weakest first. */
-  marks: z.array(namedStandard.extend({ atCut: estimate, isThin: z.boolean() })),
+  marks: z.array(
+    namedStandard.extend({
+      /** Codes of other lists that stand for it by a cross-walk. */
+      sameAs: z.array(z.string()),
+      atCut: estimate,
+      isThin: z.boolean(),
+    }),
+  ),
   /** Why there are none; '' when there are. */
   why: z.string(),
 })

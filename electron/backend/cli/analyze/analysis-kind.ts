@@ -1,5 +1,4 @@
 /** One analysis of the command line: the flags that mean something to it, and how it runs. */
-import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { flag, UsageError, type CommandInput, type CommandResult } from '../command.ts'
 
 export type AnalysisKind = {
@@ -7,9 +6,6 @@ export type AnalysisKind = {
   readonly flags: readonly string[]
   readonly run: (input: CommandInput) => Promise<CommandResult>
 }
-
-export const hasStandards = ({ measures, hasItems }: Administration): boolean =>
-  hasItems || measures.some(({ kind }) => kind === 'standard')
 
 /** @throws {UsageError} */
 export function cutFrom({ flags }: CommandInput): { readonly cut?: number } {

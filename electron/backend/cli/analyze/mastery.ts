@@ -1,9 +1,10 @@
 /** `analyze mastery`: the weakest standards first. */
+import { measuresStandards } from '#shared/domain/measured-standards.ts'
 import { contract } from '#shared/contracts/index.ts'
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import { analysisHandlers } from '../../features/analysis/index.ts'
 import { latest, listAdministrations, matching, scopeFrom } from '../selection.ts'
-import { cutFrom, hasStandards, type AnalysisKind } from './analysis-kind.ts'
+import { cutFrom, type AnalysisKind } from './analysis-kind.ts'
 import { lines, share } from './text.ts'
 
 export const mastery: AnalysisKind = {
@@ -11,7 +12,7 @@ export const mastery: AnalysisKind = {
   run: async (input) => {
     const all = await listAdministrations(input.backend, input.call)
     const found = matching(all, input.flags, 'window')
-    const withStandards = found.filter(hasStandards)
+    const withStandards = found.filter(measuresStandards)
     const administration = latest(withStandards.length > 0 ? withStandards : found, all)
     const query = contract.analysis.mastery.input.parse({
       scope: await scopeFrom(input),

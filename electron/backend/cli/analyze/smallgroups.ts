@@ -1,10 +1,11 @@
 /** `analyze smallgroups`: groups for instruction as they would be proposed, or a kept set and its re-check. */
+import { measuresStandards } from '#shared/domain/measured-standards.ts'
 import { contract } from '#shared/contracts/index.ts'
 import type { Board } from '#shared/contracts/small-groups/board.ts'
 import { smallGroupsHandlers } from '../../features/small-groups/index.ts'
 import { flag, UsageError, type CommandInput, type CommandResult } from '../command.ts'
 import { latest, listAdministrations, matching, scopeFrom } from '../selection.ts'
-import { cutFrom, hasStandards, type AnalysisKind } from './analysis-kind.ts'
+import { cutFrom, type AnalysisKind } from './analysis-kind.ts'
 import { lines } from './text.ts'
 
 export const smallgroups: AnalysisKind = {
@@ -16,7 +17,7 @@ async function proposed(input: CommandInput): Promise<CommandResult> {
   const { basis, standard } = basisFrom(input)
   const all = await listAdministrations(input.backend, input.call)
   const found = matching(all, input.flags, 'window')
-  const fits = found.filter((one) => (basis === 'standard' ? hasStandards(one) : one.hasItems))
+  const fits = found.filter((one) => (basis === 'standard' ? measuresStandards(one) : one.hasItems))
   const choices = contract.smallGroups.propose.input.safeParse({
     scope: await scopeFrom(input),
     administrationId: latest(fits.length > 0 ? fits : found, all).id,

@@ -1,4 +1,5 @@
 /** Which tests a report of results is about: the latest by standard, the window before it, an item-level test. */
+import { hasStandardScores } from '#shared/domain/measured-standards.ts'
 import { flag, type CommandInput } from '../command.ts'
 import { latest, listAdministrations, matching, notFound } from '../selection.ts'
 
@@ -6,9 +7,7 @@ import { latest, listAdministrations, matching, notFound } from '../selection.ts
 export async function resultTests({ backend, call, flags }: CommandInput) {
   const all = await listAdministrations(backend, call)
   const found = matching(all, flags, 'window')
-  const byStandard = found.filter(({ measures }) =>
-    measures.some(({ kind }) => kind === 'standard'),
-  )
+  const byStandard = found.filter(hasStandardScores)
   const administration = latest(byStandard.length > 0 ? byStandard : found, all)
   const earlier = all.slice(0, all.indexOf(administration))
   const before = matching(earlier, { before: flags['before'] }, 'before').findLast(

@@ -9,6 +9,7 @@ import type { Input, Output } from './call-input.ts'
 import { named } from './change.ts'
 import { columnsOf } from './columns.ts'
 import { seenStrategies, taskOfItem, whoIsWhere } from './from-data.ts'
+import { ideaRow } from './thinking.ts'
 import { placeOf } from './new-place.ts'
 import { columnsOfRow, insertRow } from './row-columns.ts'
 import { emptyRows, rowTables } from './row-tables.ts'
@@ -25,16 +26,19 @@ export async function addLesson(backend: Backend, input: Input<'add'>): Promise<
   const item = await taskOfItem(workspace.read, input.itemId)
   const standard = input.standard ?? item?.standard ?? null
   const about = standard === null ? '' : (await standardsOf(workspace.read)).titleOf(standard)
-  const title = input.title ?? titleOf(about || standard, template)
+  const idea = await ideaRow(workspace.read, input.idea)
+  const title = input.title ?? titleOf(about || standard || (idea?.name ?? null), template)
   return named(async () => {
     const { scope, administrationId } = input
     const asked = { scope, administrationId, standard, itemLabel: item?.label ?? null }
     const seen = await seenStrategies(workspace.read, asked)
     const who = await whoIsWhere(workspace.read, { id: input.groupSetId, today })
-    const start = startOf(
-      template,
-      seen.map((row) => ({ ...row, who: who.get(row.name ?? '') ?? '' })),
-    )
+    const start = startOf(template, [
+      ...(idea ? [idea] : []),
+      ...seen
+        .filter(({ name }) => name !== idea?.name)
+        .map((row) => ({ ...row, who: who.get(row.name ?? '') ?? '' })),
+    ])
     const { result } = await workspace.mutate(`Plan ${title}`, (tx) =>
       insertLesson(tx, start, {
         ...columnsOf({ ...start.fields, ...item?.fields }),

@@ -2,7 +2,11 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { standardsContract } from '#shared/contracts/standards.ts'
-import type { StandardPage, StandardRow } from '#shared/contracts/standards/records.ts'
+import type {
+  FoundStandard,
+  StandardPage,
+  StandardRow,
+} from '#shared/contracts/standards/records.ts'
 import { allStandards, type ListedStandard } from '#shared/domain/find-standards.ts'
 import type { LessonId, StandardListId } from '#shared/domain/ids.ts'
 import type { Standards } from '#shared/domain/state-standards.ts'
@@ -22,14 +26,27 @@ export async function browseStandards(
   const lessons = await lessonsByCode(read)
   return allStandards(standards)
     .filter((one) => one.listId === listId)
-    .map((one) => rowOf(one, lessons.get(one.code)?.length ?? 0))
+    .map((one) => rowOf(one, { lessons: lessons.get(one.code)?.length ?? 0, standards }))
 }
 
-const rowOf = (one: ListedStandard, lessons: number): StandardRow => ({
-  ...{ code: one.code, title: one.title, list: one.list, description: one.description },
-  ...{ grades: [...one.grades], domain: one.domain, cluster: one.cluster, lessons },
+type Around = { readonly lessons: number; readonly standards: Standards }
+
+const rowOf = (one: ListedStandard, { lessons, standards }: Around): StandardRow => ({
+  ...foundOf(one, standards),
+  ...{ domain: one.domain, cluster: one.cluster, lessons },
   listId: one.listId as StandardListId | null,
 })
+
+export function foundOf(
+  { code, title, list, description, grades }: ListedStandard,
+  { progressionOf }: Standards,
+): FoundStandard {
+  const { before, after } = progressionOf(code)
+  return {
+    ...{ code, title, list, description },
+    ...{ grades: [...grades], before: [...before], after: [...after] },
+  }
+}
 
 type Named = { readonly id: number; readonly title: string; readonly taughtOn: string | null }
 
@@ -65,11 +82,8 @@ export async function standardPageOf(
   const { misconceptions, strategies } = await thinkingFor(read, [code])
   const lessons = await lessonsByCode(read)
   const naming = [code, ...same].flatMap((one) => lessons.get(one) ?? [])
-  const { before, after } = standards.progressionOf(code)
   return {
-    ...rowOf(found, lessons.get(code)?.length ?? 0),
-    before: [...before],
-    after: [...after],
+    ...rowOf(found, { lessons: lessons.get(code)?.length ?? 0, standards }),
     sameAs: same.map((one) => ({ code: one, title: standards.titleOf(one) })),
     misconceptions: misconceptions.map(({ key, name }) => ({ key, name, kind: 'misconception' })),
     strategies: strategies

@@ -4,7 +4,7 @@ import { findStandards } from '#shared/domain/find-standards.ts'
 import type { FeatureHandlers } from '#shared/rpc/define.ts'
 import type { Backend } from '../../context.ts'
 import { standardsOf } from '../../standards/standards-of.ts'
-import { browseStandards, standardPageOf } from './browse.ts'
+import { browseStandards, foundOf, standardPageOf } from './browse.ts'
 import { crosswalkOf, matchStandards } from './crosswalk.ts'
 import { removeList, renameList, standardLists } from './lists.ts'
 import { marksOf } from './marks.ts'
@@ -13,11 +13,8 @@ import { importList } from './store-list.ts'
 export function standardsHandlers(backend: Backend): FeatureHandlers<typeof standardsContract> {
   return {
     find: async (wish) => {
-      const found = findStandards(await standardsOf(backend.workspace().read), wish)
-      return found.map(({ code, title, list, description, grades }) => ({
-        ...{ code, title, list, description },
-        grades: [...grades],
-      }))
+      const standards = await standardsOf(backend.workspace().read)
+      return findStandards(standards, wish).map((one) => foundOf(one, standards))
     },
     browse: (which) => browseStandards(backend.workspace().read, which),
     standard: (which) => standardPageOf(backend.workspace().read, which),

@@ -2,11 +2,18 @@
 import type { Scope } from '#shared/contracts/analysis/scope.ts'
 import type { StandardMarks } from '#shared/contracts/standards/records.ts'
 import type { ReadDb } from '../../database/connection.ts'
+import { standardsOf } from '../../standards/standards-of.ts'
 import { measuredStandards } from '../lessons/index.ts'
 
 /** @throws {CallError} `NOT_FOUND` when the scope is not there */
 export async function marksOf(read: ReadDb, scope: Scope): Promise<StandardMarks> {
   const { scopeLabel, measured, cut, why } = await measuredStandards(read, scope)
+  const { state, commonCoreOf } = await standardsOf(read)
+  const sameAs = (code: string): string[] => {
+    const own = commonCoreOf(code)
+    const others = state.filter(({ commonCore }) => commonCore.some((one) => own.includes(one)))
+    return [...new Set([...own, ...others.map((one) => one.code)])].filter((one) => one !== code)
+  }
   return {
     ...{ scopeLabel, cut, why },
     test: measured && {
@@ -18,6 +25,7 @@ export async function marksOf(read: ReadDb, scope: Scope): Promise<StandardMarks
     },
     marks: (measured?.standards ?? []).map(({ code, title, atCut, isThin }) => ({
       ...{ code, title, atCut, isThin },
+      sameAs: sameAs(code),
     })),
   }
 }

@@ -1,7 +1,7 @@
 /** Mastery by standard: which standards are weakest, how sure that is, and which students stand where. */
 import { ErrorNote, Loading } from '#renderer/ui/States.tsx'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
-import { hasStandards } from '#renderer/app/student-data.ts'
+import { hasStandardScores, measuresStandards } from '#shared/domain/measured-standards.ts'
 import { administrationId } from '#shared/domain/ids.ts'
 import { AnalysisFrame, NoSuchTest, Stale } from '../frame/AnalysisFrame.tsx'
 import { chosenTest } from '#renderer/app/test-choices.ts'
@@ -21,8 +21,8 @@ export function MasteryPage() {
 function Mastery({ choices }: { readonly choices: AnalysisChoices }) {
   const { address, administrations, change } = choices
   // Items have standards too; the first looked at is a test that the file itself has by standard.
-  const withStandards = administrations.filter((one) => one.hasItems || hasStandards(one))
-  const ofFile = administrations.filter(hasStandards)
+  const withStandards = administrations.filter(measuresStandards)
+  const ofFile = administrations.filter(hasStandardScores)
   const first = chosenTest(ofFile.length > 0 ? ofFile : withStandards, null)
   const test = withStandards.find(({ id }) => id === address.test) ?? first
   if (!test) return <NoSuchTest what="test with scores by standard" />

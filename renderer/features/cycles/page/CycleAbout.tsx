@@ -41,6 +41,7 @@ export function CycleAbout({ page }: { readonly page: CyclePage }) {
         <StandardsField
           label="Standards in focus"
           value={page.focusStandards}
+          scope={{ kind: 'cycle', id: page.id, grade: null, group: null }}
           isReadOnly={isReadOnly}
           onChange={(codes) => void save({ focusStandards: [...codes] }).catch(notifyError)}
         />

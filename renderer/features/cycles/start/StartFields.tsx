@@ -3,6 +3,7 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { Link } from 'wouter'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { PracticesField } from '#renderer/coaching/PracticesField.tsx'
+import { scopeOfTeachers } from '#renderer/coaching/standards/scope-of-teachers.ts'
 import { StandardsField } from '#renderer/coaching/StandardsField.tsx'
 import { TeachersField } from '#renderer/coaching/TeachersField.tsx'
 import { withStart } from './start-form.ts'
@@ -67,6 +68,7 @@ export function StartFields({ form, problems, onChange }: Props) {
       <StandardsField
         label="Standards in focus"
         value={form.focusStandards}
+        scope={scopeOfTeachers(form.teacherIds)}
         onChange={(codes) => set({ focusStandards: [...codes] })}
       />
       <PracticesField

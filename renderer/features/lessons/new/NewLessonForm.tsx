@@ -34,6 +34,7 @@ export function NewLessonForm({ search }: { readonly search: string }) {
         <StandardsField
           label="Standard"
           value={standards}
+          scope={parseScope(scope)}
           onChange={(codes) => setStandards(codes.slice(-1))}
         />
         <TemplateChoice value={templateId} onChange={setTemplateId} />

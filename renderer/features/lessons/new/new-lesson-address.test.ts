@@ -9,6 +9,7 @@ describe('the address of a new lesson', () => {
       administrationId: 7,
       itemId: 12,
       groupSetId: 5,
+      idea: null,
       templateId: null,
     }))
 

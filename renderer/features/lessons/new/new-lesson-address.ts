@@ -11,7 +11,7 @@ export type NewLesson = CallInput<'lessons', 'add'>
 /** Null: nothing is said, so one is asked. */
 export function lessonOfAddress(search: string): NewLesson | null {
   const query = new URLSearchParams(search)
-  const asked = ['standard', 'scope', 'test', 'groups', 'item', 'template']
+  const asked = ['standard', 'scope', 'test', 'groups', 'item', 'template', 'idea']
   if (!asked.some((name) => query.has(name))) return null
   return {
     standard: query.get('standard')?.trim().slice(0, 60) || null,
@@ -20,6 +20,7 @@ export function lessonOfAddress(search: string): NewLesson | null {
     itemId: wholeNumber(query.get('item')),
     groupSetId: wholeNumber(query.get('groups')),
     templateId: query.get('template'),
+    idea: query.get('idea')?.slice(0, 200) ?? null,
   }
 }
 

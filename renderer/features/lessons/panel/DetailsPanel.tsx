@@ -11,6 +11,7 @@ import { formatClockTime } from '#renderer/ui/format.ts'
 import { Panel, PanelHead } from '#renderer/ui/Panel.tsx'
 import { SavedChoice, SavedTags } from '#renderer/ui/saved/SavedChoice.tsx'
 import { SavedNumber, SavedText } from '#renderer/ui/saved/SavedText.tsx'
+import { scopeOfLesson } from '../scope-of-lesson.ts'
 import { useEditing } from '../page/editing.ts'
 import { PracticeChecks } from './PracticeChecks.tsx'
 import { SessionsOfLesson } from './SessionsOfLesson.tsx'
@@ -62,6 +63,7 @@ function About() {
           value={fields.standards}
           isReadOnly={isReadOnly}
           grades={page.grade === null ? [] : [page.grade]}
+          scope={scopeOfLesson(page)}
           onChange={(codes) => void change({ standards: [...codes] }).catch(notifyError)}
         />
       </div>

@@ -1,5 +1,6 @@
 /** Which tests a report of results is about: one by standard, the window before it, one with items. */
-import { hasStandards, latestFirst } from '#renderer/app/student-data.ts'
+import { hasStandardScores } from '#shared/domain/measured-standards.ts'
+import { latestFirst } from '#renderer/app/student-data.ts'
 import { formatDay } from '#renderer/ui/format.ts'
 import { PillSelect } from '#renderer/ui/PillSelect.tsx'
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
@@ -25,7 +26,7 @@ export function TestPills({ tests: { test, before, items }, administrations, onC
       <PillSelect
         label="Test"
         value={String(test ?? '')}
-        choices={choicesOf(administrations.filter(hasStandards))}
+        choices={choicesOf(administrations.filter(hasStandardScores))}
         onChange={(id) => onChange({ test: Number(id), before: null })}
       />
       <PillSelect

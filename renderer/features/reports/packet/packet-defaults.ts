@@ -1,5 +1,6 @@
 /** What a packet is about until something else is chosen: the latest test by standard, the window before it. */
-import { hasStandards, latestFirst } from '#renderer/app/student-data.ts'
+import { hasStandardScores } from '#shared/domain/measured-standards.ts'
+import { latestFirst } from '#renderer/app/student-data.ts'
 import type { StudentData } from '#renderer/app/student-data.ts'
 import type { PacketAddress } from './packet-address.ts'
 
@@ -10,7 +11,7 @@ export function completed(
 ): PacketAddress {
   const ordered = latestFirst(administrations)
   const test =
-    ordered.find(({ id }) => id === address.test) ?? ordered.find(hasStandards) ?? ordered[0]
+    ordered.find(({ id }) => id === address.test) ?? ordered.find(hasStandardScores) ?? ordered[0]
   const earlier =
     test &&
     ordered.slice(ordered.indexOf(test) + 1).find((one) => one.assessmentId === test.assessmentId)

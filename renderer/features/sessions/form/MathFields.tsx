@@ -3,6 +3,7 @@ import { Button, NativeSelect, TagsInput } from '@mantine/core'
 import { Link } from 'wouter'
 import { plainLine } from '#shared/domain/rich-text/plain-text.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
+import { scopeOfTeachers } from '#renderer/coaching/standards/scope-of-teachers.ts'
 import { StandardsField } from '#renderer/coaching/StandardsField.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import type { FormModel, FormProps } from './form-model.ts'
@@ -19,6 +20,7 @@ export function MathFields({ model }: FormProps) {
           value={values.standards}
           isReadOnly={isReadOnly}
           {...narrowing(model)}
+          scope={scopeOfTeachers(values.teacherIds)}
           onChange={(standards) => change({ standards: [...standards] })}
         />
         {!isReadOnly && suggested.length > 0 && (
