@@ -48,7 +48,9 @@ export function StandardsField(props: Props) {
               <Pill
                 key={code}
                 withRemoveButton={!isReadOnly}
-                removeButtonProps={{ 'aria-label': `Remove ${code}`, tabIndex: 0 }}
+                removeButtonProps={{
+                  ...{ 'aria-label': `Remove ${code}`, 'aria-hidden': false, tabIndex: 0 },
+                }}
                 onRemove={() => onChange(value.filter((one) => one !== code))}
               >
                 {code}

@@ -19,7 +19,7 @@ export const libraryRow = z.object({
   assessing: z.string(),
   advancing: z.string(),
   standards: z.array(z.string()),
-  /** Letters of the domains that it fits; of a misconception those of its standards. */
+  /** Names of the domains that it fits; of a misconception those of its standards. None: it fits any. */
   domains: z.array(z.string()),
   grades: z.array(z.string()),
   practices: z.array(z.string()),
@@ -36,7 +36,6 @@ const link = z.object({ key, name: z.string(), kind: z.enum(entryKinds) })
 export const libraryEntry = libraryRow.extend({
   /** With their titles; of a misconception. */
   standardsNamed: z.array(named),
-  domainsNamed: z.array(z.string()),
   /** Strategies that help with a misconception, or misconceptions that a strategy helps with. */
   links: z.array(link),
   lessonsUsing: z.array(

@@ -15,7 +15,12 @@ it('links strategy, misconception, standard and lesson', async () => {
   const key = 'misconception-adds-tops-and-adds-bottoms'
   const misconception = await client.library.entry({ key })
   expect(misconception).toMatchObject({
-    ...{ kind: 'misconception', id: null, domains: ['NF'], grades: ['4', '5'] },
+    ...{
+      kind: 'misconception',
+      id: null,
+      domains: ['Number and operations: fractions'],
+      grades: ['4', '5'],
+    },
     standardsNamed: [{ code: '4.NF.B.3', title: 'Add, subtract fractions' }, { code: '5.NF.A.1' }],
   })
   const [helping] = misconception.links

@@ -68,7 +68,8 @@ export const libraryColumns: readonly GridColumn<LibraryRow>[] = [
     id: 'domain',
     header: 'Domain',
     kind: 'choice',
-    width: 84,
+    width: 148,
+    grow: 1,
     value: ({ domains }) => domains,
     noValue: 'Every domain',
     cell: ({ domains }) =>
@@ -109,7 +110,7 @@ export const libraryColumns: readonly GridColumn<LibraryRow>[] = [
     id: 'lessons',
     header: 'Lessons',
     kind: 'number',
-    width: 60,
+    width: 68,
     align: 'right',
     value: ({ lessons }) => lessons,
     cell: ({ lessons }) => (lessons === 0 ? none : lessons),

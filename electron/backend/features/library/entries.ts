@@ -48,7 +48,7 @@ const strategyRow = (one: Strategy, around: Around): LibraryRow => ({
   ...shared(one, around),
   kind: kindOf(one.kind),
   about: one.about,
-  domains: one.domains.length > 0 ? [...one.domains] : domainsOf(one.standards, around),
+  domains: one.domains.length > 0 ? namesOf(one.domains) : domainsOf(one.standards, around),
   practices: [...one.practices],
 })
 
@@ -80,9 +80,11 @@ const ownId = (key: string): LibraryEntryId | null => {
   return found ? (Number(found[1]) as LibraryEntryId) : null
 }
 
-const domainsOf = (codes: readonly string[], { standards }: Around): string[] => [
-  ...new Set(codes.flatMap((code) => standards.domainOf(code) ?? [])),
-]
+const namesOf = (domains: readonly string[]): string[] =>
+  domains.map((domain) => domainNames[domain] ?? domain)
+
+const domainsOf = (codes: readonly string[], { standards }: Around): string[] =>
+  namesOf([...new Set(codes.flatMap((code) => standards.domainOf(code) ?? []))])
 
 /** @throws {CallError} `LIBRARY_ENTRY_MISSING` */
 export async function libraryEntryOf(read: ReadDb, key: string): Promise<LibraryEntry> {
@@ -93,7 +95,6 @@ export async function libraryEntryOf(read: ReadDb, key: string): Promise<Library
   return {
     ...row,
     standardsNamed: row.standards.map((code) => ({ code, title: titleOf(code) })),
-    domainsNamed: row.domains.map((domain) => domainNames[domain] ?? domain),
     links: linksOf(key, await thinkingLibrary(read)),
     lessonsUsing: [...(lessons.get(nameKey(row.name)) ?? [])],
     items: row.kind === 'misconception' ? await itemsPointingTo(read, row.name) : [],

@@ -13,7 +13,7 @@ import { practiceWords } from './practice-words.ts'
 import classes from '../Library.module.css'
 
 export function EntryLinks({ entry }: { readonly entry: LibraryEntry }) {
-  const { kind, links, standardsNamed, domainsNamed, practices, lessonsUsing, items } = entry
+  const { kind, links, standardsNamed, domains, practices, lessonsUsing, items } = entry
   return (
     <div className={classes.side}>
       <Tags entry={entry} />
@@ -27,10 +27,10 @@ export function EntryLinks({ entry }: { readonly entry: LibraryEntry }) {
         ))}
       </Lines>
       <Lines title="Domains" isShown={standardsNamed.length === 0}>
-        {domainsNamed.length === 0 ? (
+        {domains.length === 0 ? (
           <li className="t2">Fits every lesson</li>
         ) : (
-          domainsNamed.map((name) => <li key={name}>{name}</li>)
+          domains.map((name) => <li key={name}>{name}</li>)
         )}
       </Lines>
       <Lines

@@ -68,7 +68,7 @@ export const standardColumns: readonly GridColumn<StandardRow>[] = [
     id: 'lessons',
     header: 'Lessons',
     kind: 'number',
-    width: 60,
+    width: 68,
     align: 'right',
     value: ({ lessons }) => lessons,
     cell: ({ lessons }) => (lessons === 0 ? <span className="t3">–</span> : lessons),
