@@ -1,7 +1,8 @@
 /** The choices of an agenda. Text is taken over when its field is left: each change makes the pages again. */
 import { Textarea, TextInput } from '@mantine/core'
 import { ScopePicker } from '#renderer/app/ScopePicker.tsx'
-import { hasStandards, latestFirst } from '#renderer/app/student-data.ts'
+import { measuresStandards } from '#shared/domain/measured-standards.ts'
+import { latestFirst } from '#renderer/app/student-data.ts'
 import type { StudentData } from '#renderer/app/student-data.ts'
 import { formatDay } from '#renderer/ui/format.ts'
 import { PillSelect } from '#renderer/ui/PillSelect.tsx'
@@ -74,7 +75,7 @@ function AboutPills({ meeting, meetings, data, scope, typed, onMeeting, onType }
         choices={[
           { value: '0', label: 'none' },
           ...latestFirst(data.administrations)
-            .filter(hasStandards)
+            .filter(measuresStandards)
             .map((one) => ({
               value: String(one.id),
               label: `${one.assessment}, ${one.window}`,
