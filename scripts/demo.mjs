@@ -1,6 +1,6 @@
 /**
  * `npm run demo`: the whole job once, without a window. Makes the sample caseload in demo-output/,
- * logs a session in one line, imports two files, analyzes, writes two Word packets, and ends with a
+ * logs a session in one line, imports two files, analyzes, writes every kind of Word report, and ends with a
  * summary. Every step goes through the command line that people use.
  */
 import { mkdirSync, rmSync, statSync } from 'node:fs'
@@ -12,6 +12,18 @@ const output = join(root, 'demo-output')
 const workspace = join(output, 'workspace')
 const commandLine = join(root, 'electron', 'backend', 'cli', 'index.ts')
 const oneSchool = ['--school', 'Harbor Bend Elementary', '--grade', '4']
+
+const bothWindows = ['--test', 'Benchmark', '--before', 'Fall', '--after', 'Winter']
+/** Every kind once, the packet with codes and with names. */
+const reports = [
+  ['data-meeting-packet', 'codes', ...oneSchool, '--window', 'Winter'],
+  ['data-meeting-packet', 'names', ...oneSchool, '--window', 'Winter', '--names', 'names'],
+  ['cycle-summary', '', '--cycle', 'Fractions on the number line', ...bothWindows],
+  ['monthly-log', '', '--month', '2026-01', '--school', 'Harbor Bend Elementary'],
+  ['plc-agenda', '', '--on', '2026-02-23', '--form', 'minutes'],
+  ['program-evaluation', '', ...bothWindows],
+  ['teacher-data-profile', '', '--teacher', 'Rivera'],
+]
 
 try {
   await ensureDependencies()
@@ -90,12 +102,15 @@ function conclusion(title, { scopeLabel, sentences }, size) {
 
 async function writeReports() {
   const lines = ['', 'Wrote:']
-  for (const names of ['codes', 'names']) {
-    const file = join(output, `data-meeting-packet-${names}.docx`)
-    const options = [...oneSchool, '--window', 'Winter', '--out', file, '--names', names]
-    await numberline('report', 'data-meeting-packet', '--workspace', workspace, ...options)
+  for (const [kind, variant, ...options] of reports) {
+    const file = join(output, `${[kind, variant].filter(Boolean).join('-')}.docx`)
+    const place = ['--workspace', workspace, '--out', file]
+    const { pages, audience, namesShown } = await numberline('report', kind, ...options, ...place)
     const kilobytes = Math.round(statSync(file).size / 1024)
-    lines.push(`  ${relative(root, file)} (${kilobytes} KB, students by ${names})`)
+    const who = namesShown ? 'students by name' : 'no student named'
+    lines.push(
+      `  ${relative(root, file)} (${pages === 1 ? '1 page' : `${pages} pages`}, ${kilobytes} KB, for the ${audience}, ${who})`,
+    )
   }
   return lines
 }
