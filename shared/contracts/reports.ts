@@ -8,6 +8,7 @@ import { reportPages } from './report-pages.ts'
 import { batchCalls } from './reports/batch.ts'
 import { cycleSummaryChoices } from './reports/cycle-summary.ts'
 import { disclosureLine } from './reports/disclosure-line.ts'
+import { lessonPacketChoices } from './reports/lesson-packet.ts'
 import { monthlyLogChoices } from './reports/monthly-log.ts'
 import { observationLetterChoices } from './reports/observation-letter.ts'
 import { packetChoices } from './reports/packet.ts'
@@ -19,6 +20,7 @@ import { teacherDataProfileChoices, usualTests } from './reports/teacher-data-pr
 /** One shape a kind; everything else in a report follows from the data. */
 export const reportChoices = z.discriminatedUnion('kind', [
   packetChoices,
+  lessonPacketChoices,
   monthlyLogChoices,
   cycleSummaryChoices,
   programEvaluationChoices,

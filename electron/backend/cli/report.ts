@@ -5,6 +5,7 @@ import { listTemplates } from '../features/report-styles/index.ts'
 import { reportsHandlers } from '../features/reports/index.ts'
 import { flag, requiredFlag, UsageError, type Command, type CommandInput } from './command.ts'
 import { cycleSummary } from './report/cycle-summary.ts'
+import { lessonPacket } from './report/lesson-packet.ts'
 import { monthlyLog } from './report/monthly-log.ts'
 import { observationLetter } from './report/observation-letter.ts'
 import { packet } from './report/packet.ts'
@@ -30,6 +31,7 @@ export const reportListCommand: Command = {
 
 const kinds: Readonly<Record<ReportKindName, ReportFlags>> = {
   'data-meeting-packet': packet,
+  'lesson-packet': lessonPacket,
   'monthly-log': monthlyLog,
   'cycle-summary': cycleSummary,
   'observation-letter': observationLetter,
@@ -42,7 +44,7 @@ const kindFlags = [...new Set(Object.values(kinds).flatMap(({ flags }) => flags)
 
 export const reportCommand: Command = {
   name: 'report',
-  usage: `report ${Object.keys(kinds).join('|')} --workspace DIR --out FILE ${scopeUsage} [--test NAME] [--window W] [--before W] [--items NAME] [--names names|codes] [--month 2026-01] [--teachers counts|names] [--working TEXT] [--requests TEXT] [--on 2026-02-24] [--evidence look-fors|script] [--counts in|out] [--form agenda|minutes] [--items TEXT] [--norms TEXT] [--roles TEXT] [--place TEXT] [--decisions TEXT] [--from DAY] [--to DAY] [--period NAME] [--after W] [--surveys FILE] [--questions TEXT] [--description TEXT] [--conclusions TEXT] [--audience team|teacher|principal|district] [--recipient TEXT] [--prepared-by TEXT] [--paper letter|a4] [--leave-out PART,PART] [--school-header] [--template NAME] [--json]`,
+  usage: `report ${Object.keys(kinds).join('|')} --workspace DIR --out FILE ${scopeUsage} [--test NAME] [--window W] [--before W] [--items NAME] [--names names|codes] [--lesson TITLE] [--month 2026-01] [--teachers counts|names] [--working TEXT] [--requests TEXT] [--on 2026-02-24] [--evidence look-fors|script] [--counts in|out] [--form agenda|minutes] [--items TEXT] [--norms TEXT] [--roles TEXT] [--place TEXT] [--decisions TEXT] [--from DAY] [--to DAY] [--period NAME] [--after W] [--surveys FILE] [--questions TEXT] [--description TEXT] [--conclusions TEXT] [--audience team|teacher|principal|district] [--recipient TEXT] [--prepared-by TEXT] [--paper letter|a4] [--leave-out PART,PART] [--school-header] [--template NAME] [--json]`,
   flags: {
     ...Object.fromEntries(
       ['out', ...forWhomFlags, ...kindFlags].map((name) => [name, 'string'] as const),

@@ -14,6 +14,7 @@ import classes from './frame/Reports.module.css'
 /** Address of the page that makes a kind. */
 const makers: Readonly<Record<ReportKindName, string>> = {
   'data-meeting-packet': '/reports/packet',
+  'lesson-packet': '/reports/lesson-packet',
   'monthly-log': '/reports/monthly-log',
   'cycle-summary': '/reports/cycle-summary',
   'program-evaluation': '/reports/program-evaluation',

@@ -60,6 +60,18 @@ export const reportsCommands: readonly Command[] = [
     run: ({ navigate }) => navigate('/reports/teacher-data-profile'),
   },
   {
+    id: 'reports.new-lesson-packet',
+    label: 'New lesson packet…',
+    group: 'Reports',
+    icon: FilePlus,
+    keywords: 'word docx report print lesson monitoring chart task sheet look-fors',
+    isEnabled: hasWorkspace,
+    run: ({ path, navigate }) => {
+      const [, lesson] = /^\/lessons\/(\d+)/.exec(path) ?? []
+      navigate(lesson ? `/reports/lesson-packet?lesson=${lesson}` : '/reports/lesson-packet')
+    },
+  },
+  {
     id: 'reports.new-plc-agenda',
     label: 'New PLC agenda or minutes…',
     group: 'Reports',

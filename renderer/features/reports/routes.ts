@@ -25,6 +25,10 @@ export const reportsRoutes = [
     async () => (await import('./teacher-data-profile/ProfilePage.tsx')).ProfilePage,
   ),
   route(
+    '/reports/lesson-packet',
+    async () => (await import('./lesson-packet/LessonPacketPage.tsx')).LessonPacketPage,
+  ),
+  route(
     '/reports/plc-agenda',
     async () => (await import('./plc-agenda/PlcAgendaPage.tsx')).PlcAgendaPage,
   ),

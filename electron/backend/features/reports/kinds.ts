@@ -1,9 +1,11 @@
 /** Which reports there are. */
 import type { ReportChoices, ReportKindName } from '#shared/contracts/reports.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
+import type { OpenWorkspace } from '../../database/open-workspace.ts'
 import type { ReportReader } from '../../database/report-views.ts'
 import { readerOf } from './disclosure/audience-rules.ts'
 import { cycleSummary } from './cycle-summary/index.ts'
+import { lessonPacket } from './lesson-packet/index.ts'
 import { monthlyLog } from './monthly-log/index.ts'
 import { observationLetter } from './observation-letter/index.ts'
 import { packet } from './packet/index.ts'
@@ -20,6 +22,7 @@ type Kinds = {
 const kinds: Kinds = {
   'cycle-summary': cycleSummary,
   'data-meeting-packet': packet,
+  'lesson-packet': lessonPacket,
   'monthly-log': monthlyLog,
   'observation-letter': observationLetter,
   'plc-agenda': plcAgenda,
@@ -47,3 +50,9 @@ export const makeReport = (
   choices: ReportChoices,
   call: CallContext,
 ): Promise<MadeReport> => kindOf(choices).make(source, choices, call)
+
+/** What a kind does once its file was written. */
+export const afterWriting = async (
+  workspace: OpenWorkspace,
+  choices: ReportChoices,
+): Promise<void> => kindOf(choices).afterWriting?.(workspace, choices)

@@ -30,4 +30,6 @@ export type ReportKind<Choices extends ReportChoices> = {
   readonly countsIn?: (choices: Choices) => readonly CountsOf[]
   /** @throws {CallError} `NOT_FOUND` when a choice is no longer there or there is nothing to say */
   readonly make: (source: ReportSource, choices: Choices, call: CallContext) => Promise<MadeReport>
+  /** Once the file is there and in the ledger, for instance to keep what was printed. */
+  readonly afterWriting?: (workspace: OpenWorkspace, choices: Choices) => Promise<void>
 }

@@ -9,7 +9,7 @@ import { saveFile } from '../../files/save-file.ts'
 import { aboutReport } from './about.ts'
 import { withLook } from './look.ts'
 import { recordIssue, type NewIssue } from './issued.ts'
-import { countsIn, makeReport, readerFor } from './kinds.ts'
+import { afterWriting, countsIn, makeReport, readerFor } from './kinds.ts'
 import { leaveOut } from './leave-out.ts'
 import { figuresOf, plainFigures } from './texts/figures.ts'
 import { withTexts } from './texts/with-texts.ts'
@@ -90,6 +90,7 @@ export async function writeReport(
     (file) => file.writeFile(bytes),
     (moveInPlace) => recordIssue(workspace, issue, moveInPlace),
   )
+  await afterWriting(workspace, choices)
   call.progress({ value: 1, title: 'Saved' })
   return { fileName: basename(path), bytes: bytes.length, sha256, pages, namesShown, withheldCount }
 }

@@ -1,6 +1,6 @@
-/** What can be done with the whole plan: teach it, keep a version, duplicate, remove. */
+/** What can be done with the whole plan: teach it, print it, keep a version, duplicate, remove. */
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { Copy, Ellipsis, History, Presentation, Save, Trash2 } from 'lucide-react'
+import { Copy, Ellipsis, History, Presentation, Printer, Save, Trash2 } from 'lucide-react'
 import { Link } from 'wouter'
 import { backend } from '#renderer/app/backend.ts'
 import { navigate } from '#renderer/app/location.ts'
@@ -75,10 +75,17 @@ export function LessonActions() {
       <Button
         component={Link}
         href={`/lessons/${id}/room`}
-        variant="filled"
         leftSection={<Presentation size={16} aria-hidden="true" />}
       >
         Teach
+      </Button>
+      <Button
+        component={Link}
+        href={`/reports/lesson-packet?lesson=${id}`}
+        variant="filled"
+        leftSection={<Printer size={16} aria-hidden="true" />}
+      >
+        Print packet
       </Button>
     </>
   )
