@@ -8,6 +8,7 @@ import { plural } from '#renderer/ui/format.ts'
 import { Section } from '#renderer/ui/Section.tsx'
 import { QueryView } from '#renderer/ui/States.tsx'
 import type { ReportKindName } from '#shared/contracts/reports.ts'
+import { Templates } from './templates/Templates.tsx'
 import { Ledger } from './frame/Ledger.tsx'
 import classes from './frame/Reports.module.css'
 
@@ -61,6 +62,7 @@ export function ReportsPage() {
             )}
           </QueryView>
         </Section>
+        <Templates />
         <QueryView query={issued} rows={3}>
           {(list) => <Ledger list={list} />}
         </QueryView>

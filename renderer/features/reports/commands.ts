@@ -1,5 +1,5 @@
 /** What one can do with reports, for menu, palette and shortcuts. */
-import { BookOpen, FileDown, FilePlus } from 'lucide-react'
+import { BookOpen, FileDown, FilePlus, FileType } from 'lucide-react'
 import { hasWorkspace } from '#renderer/app/command-types.ts'
 import type { Command } from '#renderer/app/command-types.ts'
 
@@ -79,6 +79,14 @@ export const reportsCommands: readonly Command[] = [
     keywords: 'word docx report team meeting norms decisions',
     isEnabled: hasWorkspace,
     run: ({ navigate }) => navigate('/reports/plc-agenda'),
+  },
+  {
+    id: 'reports.add-template',
+    label: 'Add a template…',
+    group: 'Reports',
+    icon: FileType,
+    keywords: 'word docx dotx style look district logo fonts',
+    run: 'page',
   },
   {
     id: 'reports.make-word-file',

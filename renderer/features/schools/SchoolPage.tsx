@@ -17,6 +17,7 @@ import { ErrorNote, Loading, QueryView } from '#renderer/ui/States.tsx'
 import { Bells } from './Bells.tsx'
 import { Priorities } from './Priorities.tsx'
 import { SchoolFacts } from './SchoolFacts.tsx'
+import { SchoolLogo } from './SchoolLogo.tsx'
 import { SchoolShelf } from './SchoolShelf.tsx'
 import { archiveSchool, removeSchool, restoreSchool } from './schools-actions.ts'
 import { Spans } from './Spans.tsx'
@@ -83,6 +84,7 @@ function Loaded({ school }: { readonly school: SchoolRecord }) {
         <div className={classes.columns}>
           <div className={classes.column}>
             <SchoolFacts school={school} track={track} isReadOnly={isReadOnly} />
+            <SchoolLogo school={school} isReadOnly={isReadOnly} />
             {year.data && (
               <>
                 <Priorities priorities={year.data.priorities} schoolId={school.id} />

@@ -1,5 +1,5 @@
 /** What one can do with schools and their year. */
-import { Archive, ArchiveRestore, CalendarRange, School, Trash2 } from 'lucide-react'
+import { Archive, ArchiveRestore, CalendarRange, ImageUp, School, Trash2 } from 'lucide-react'
 import { canWrite, hasWorkspace } from '#renderer/app/command-types.ts'
 import type { Command } from '#renderer/app/command-types.ts'
 
@@ -21,6 +21,15 @@ export const schoolsCommands: readonly Command[] = [
     keywords: 'settings calendar holidays breaks district priorities',
     isEnabled: hasWorkspace,
     run: (context) => context.navigate('/settings/year'),
+  },
+  {
+    id: 'schools.choose-logo',
+    label: 'Choose the logo of this school…',
+    group: 'Caseload',
+    icon: ImageUp,
+    keywords: 'picture report header',
+    isEnabled: canWrite,
+    run: 'page',
   },
   {
     id: 'schools.archive',

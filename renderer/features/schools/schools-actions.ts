@@ -35,6 +35,22 @@ export const removeSchool = ({ id, name }: SchoolRecord): Promise<void> =>
     navigate('/settings/schools')
   })
 
+/** Nothing happens when the person cancels. */
+export async function chooseLogo({ id, name }: SchoolRecord): Promise<void> {
+  const [file] = await window.numberlineShell.chooseFiles({
+    title: `Choose the logo of ${name}`,
+    multiple: false,
+    filters: [{ name: 'Pictures', extensions: ['png', 'jpg', 'jpeg', 'svg'] }],
+  })
+  if (!file) return
+  await undoable(`${name} has a logo`, () =>
+    backend().reportStyles.setLogo({ schoolId: id, file: file.token }),
+  )
+}
+
+export const removeLogo = ({ id, name }: SchoolRecord): Promise<void> =>
+  undoable(`Removed the logo of ${name}`, () => backend().reportStyles.removeLogo({ schoolId: id }))
+
 async function undoable(message: string, act: () => Promise<void>): Promise<void> {
   try {
     await act()

@@ -1,7 +1,16 @@
 /** What is in the document and how it looks: the same for every kind of report. */
 import { Checkbox } from '@mantine/core'
 import { useId } from 'react'
+import { Link } from 'wouter'
+import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
+import { useCommand } from '#renderer/app/page-commands.ts'
+import { useWorkspace } from '#renderer/app/workspace.ts'
+import { PillSelect } from '#renderer/ui/PillSelect.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
+import type { ReportModel } from '#shared/contracts/report-model.ts'
+import type { ReportTemplateId } from '#shared/domain/ids.ts'
+import { addTemplate } from '../templates/template-actions.ts'
+import type { DocumentState } from './use-document.ts'
 import type { Report } from './use-report.ts'
 import classes from './DocumentChoices.module.css'
 
@@ -47,22 +56,74 @@ function Parts({ report: { preview, document } }: { readonly report: Report }) {
   )
 }
 
-function Look({ report: { document } }: { readonly report: Report }) {
-  const { paper, schoolHeader } = document.chosen
+function Look({ report: { document, preview, job } }: { readonly report: Report }) {
+  const { paper, schoolHeader, templateId } = document.chosen
   return (
     <div className={classes.look}>
-      <Segments
-        label="Paper"
-        choices={papers}
-        value={paper}
-        onChange={(value) => document.change({ paper: value })}
-      />
+      <TemplateChoice document={document} />
+      {/* A template has its own paper. */}
+      {templateId === null && (
+        <Segments
+          label="Paper"
+          choices={papers}
+          value={paper}
+          onChange={(value) => document.change({ paper: value })}
+        />
+      )}
       <Checkbox
         size="xs"
         label="School’s name and logo at the top"
         checked={schoolHeader}
         onChange={(event) => document.change({ schoolHeader: event.currentTarget.checked })}
       />
+      {schoolHeader && preview && job.state.status === 'done' && (
+        <HeaderNote header={preview.model.header} />
+      )}
     </div>
+  )
+}
+
+/** With a template chosen, paper and margins are the template's. */
+function TemplateChoice({ document }: { readonly document: DocumentState }) {
+  const templates = useBackendQuery('reportStyles', 'templates', undefined)
+  const { isReadOnly } = useWorkspace()
+  const list = templates.data ?? []
+  const choose = (templateId: ReportTemplateId | null): void => document.change({ templateId })
+  const add = (): void => {
+    void addTemplate().then((id) => id !== null && choose(id))
+  }
+  useCommand('reports.add-template', add, { isOn: !isReadOnly })
+  return (
+    <>
+      <PillSelect
+        label="Template"
+        value={String(list.find(({ id }) => id === document.chosen.templateId)?.id ?? '')}
+        choices={[
+          { value: '', label: 'none' },
+          ...list.map(({ id, name }) => ({ value: String(id), label: name })),
+        ]}
+        onChange={(id) => choose(list.find((one) => String(one.id) === id)?.id ?? null)}
+        width={280}
+      />
+      {!isReadOnly && (
+        <button type="button" className="link" onClick={add}>
+          Add a template…
+        </button>
+      )}
+    </>
+  )
+}
+
+function HeaderNote({ header }: { readonly header: ReportModel['header'] }) {
+  if (header?.logo) return null
+  return (
+    <span className={classes.note}>
+      {header
+        ? 'Without a logo: none was added.'
+        : 'Left out: this report is about more than one school.'}{' '}
+      <Link className="link" href="/settings/schools">
+        Schools
+      </Link>
+    </span>
   )
 }
