@@ -23,7 +23,7 @@ export function After() {
       <ForTheTeacher />
       <MarkSummary />
       <Evidence />
-      <StrategiesSeen level={2} />
+      <StrategiesSeen />
       <Section title="Script" note={plural(page.lines.length, 'line')}>
         <ScriptList script={script} follows={false} />
         {!isReadOnly && <TypingArea script={script} onUp={focusLastLine} takesFocus={false} />}

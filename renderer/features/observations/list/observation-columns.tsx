@@ -1,4 +1,4 @@
-/** The columns of the list of observations. Counts say how much was written down; none of them is a result. */
+/** The columns of the list of observations. Nothing that was counted in a lesson: it would put teachers side by side. */
 import type { ObservationRow } from '#shared/contracts/observations/records.ts'
 import { kindLabels, observationKinds } from '#shared/domain/observations/observation-words.ts'
 import type { GridColumn } from '#renderer/ui/DataGrid/grid-column.ts'
@@ -86,22 +86,6 @@ export const observationColumns: readonly Column[] = [
     align: 'right',
     value: ({ lines }) => lines,
   },
-  {
-    id: 'lookFors',
-    header: 'Look-fors',
-    width: 92,
-    align: 'right',
-    value: ({ lookFors, lookForsSeen }) =>
-      lookFors === 0 ? null : `${lookForsSeen} of ${lookFors}`,
-    cell: ({ lookFors, lookForsSeen, state }) =>
-      lookFors === 0 || state === 'planned' ? (
-        none
-      ) : (
-        <span className="tnum" title="With evidence in the script">
-          {`${lookForsSeen} of ${lookFors}`}
-        </span>
-      ),
-  },
   ...more(),
 ]
 
@@ -137,15 +121,6 @@ function more(): readonly Column[] {
       width: 160,
       isHidden: true,
       value: ({ cycle }) => cycle?.title ?? null,
-    },
-    {
-      id: 'questions',
-      header: 'Questions',
-      kind: 'number',
-      width: 84,
-      align: 'right',
-      isHidden: true,
-      value: ({ questions }) => questions,
     },
   ]
 }

@@ -13,7 +13,6 @@ export function LookForsBeside({ onEvidence }: { readonly onEvidence: (index: nu
   const countOf = (id: number): number => lines.filter((line) => line.lookForId === id).length
   return (
     <Section
-      level={3}
       title="Look-fors"
       note={
         lookFors.length === 0

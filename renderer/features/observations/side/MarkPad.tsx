@@ -31,11 +31,18 @@ export function MarkPad() {
   const shared = { onMark: mark, isDisabled: isReadOnly }
   return (
     <>
-      <Section level={3} title="Questions" note={`n = ${questions.n}`}>
+      <Section
+        title="Questions"
+        note={`n = ${questions.n}`}
+        end={
+          <span className="t3 xs">
+            <Kbd shortcut="Alt" /> and the digit
+          </span>
+        }
+      >
         <Counters kinds={questions.kinds} {...shared} />
       </Section>
       <Section
-        level={3}
         title="Talk"
         note={`n = ${talk.n}`}
         end={

@@ -13,12 +13,11 @@ import { useEditing } from '../page/editing.ts'
 import { secondNow } from '../page/use-second.ts'
 import classes from './Side.module.css'
 
-export function StrategiesSeen({ level = 3 }: { readonly level?: 2 | 3 }) {
+export function StrategiesSeen() {
   const { page, isReadOnly } = useEditing()
   const keepFocus = useFocusKept()
   return (
     <Section
-      level={level}
       title="Strategies seen"
       note={page.strategies.length > 0 ? page.strategies.length : undefined}
     >

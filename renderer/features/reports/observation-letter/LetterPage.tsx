@@ -68,6 +68,7 @@ function Letter({ visit, visits }: Props) {
   const input = useMemo(
     (): ReportInput => ({
       kind: 'observation-letter',
+      audience: 'teacher',
       observationId: visit.id,
       ...chosen.value,
       recipient,
