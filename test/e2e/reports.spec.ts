@@ -118,6 +118,34 @@ test('the keyboard alone makes a file, and the ledger names it', async () => {
   await takeScreen(page, 'reports')
 })
 
+test('own words stand on the page, stay with the report, and say whom they name', async () => {
+  const { page } = app
+  await goToAddress(page, '/reports')
+  const ledger = page.getByRole('region', { name: /Given out before/ })
+  await expect(ledger.getByText('all figures current')).toBeVisible({ timeout: 30_000 })
+  await ledger.getByRole('link', { name: /^Make again: / }).press('Enter')
+  await settled()
+  const pages = page.getByRole('region', { name: 'Pages' })
+  await page.locator('summary').filter({ hasText: 'Your own words' }).press('Enter')
+  await page
+    .locator('summary')
+    .filter({ hasText: /^Results$/ })
+    .press('Enter')
+  await page.getByLabel('Before: Results', { exact: true }).fill('Read this first, Kai Nakamura.')
+  await expect(pages.getByText('Read this first, Kai Nakamura.')).toBeVisible()
+  await expect(page.getByText(/Your words name Kai Nakamura/)).toBeVisible()
+  await page.getByRole('button', { name: /^Write your own for: What the data show/ }).click()
+  await page.keyboard.type('We looked twice. ')
+  await expect(pages.getByText(/^We looked twice\./)).toBeVisible()
+  await settled()
+  await expectAccessible(page)
+  await takeScreen(page, 'report-words')
+  await page.getByRole('button', { name: 'Use the report’s own' }).click()
+  await expect(pages.getByText(/^We looked twice\./)).toHaveCount(0)
+  await page.getByLabel('Before: Results', { exact: true }).fill('')
+  await expect(pages.getByText('Read this first')).toHaveCount(0)
+})
+
 test('a dialog that is cancelled writes nothing', async () => {
   const { page } = app
   await openPacket('Elena Rivera')
@@ -143,7 +171,9 @@ test('a monthly log keeps what was typed for it', async () => {
   await settled()
   const pages = page.getByRole('region', { name: 'Pages' })
   await expect(pages.getByText('Mathematics coaching, January 2026')).toBeVisible()
-  await page.getByLabel('Requests').fill('A substitute for 90 minutes')
+  await page
+    .getByRole('textbox', { name: 'Requests', exact: true })
+    .fill('A substitute for 90 minutes')
   await page.getByLabel('Prepared by').fill('Maya Torres')
   await page.getByLabel('Prepared by').press('Tab')
   await expect(pages.getByText('from Maya Torres')).toBeVisible()
@@ -157,7 +187,9 @@ test('a monthly log keeps what was typed for it', async () => {
   await goToAddress(page, '/reports')
   await goToAddress(page, '/reports/monthly-log?month=2026-01')
   await settled()
-  await expect(page.getByLabel('Requests')).toHaveValue('A substitute for 90 minutes')
+  await expect(page.getByRole('textbox', { name: 'Requests', exact: true })).toHaveValue(
+    'A substitute for 90 minutes',
+  )
   await expect(pages.getByText('from Maya Torres')).toBeVisible()
 })
 

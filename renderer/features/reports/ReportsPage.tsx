@@ -64,7 +64,7 @@ export function ReportsPage() {
         </Section>
         <Templates />
         <QueryView query={issued} rows={3}>
-          {(list) => <Ledger list={list} />}
+          {(list) => <Ledger list={list} isCompared />}
         </QueryView>
       </div>
     </>

@@ -32,4 +32,5 @@ export const reportsRoutes = [
     '/reports/plc-agenda',
     async () => (await import('./plc-agenda/PlcAgendaPage.tsx')).PlcAgendaPage,
   ),
+  route('/reports/issued/:id', async () => (await import('./issued/IssuedPage.tsx')).IssuedPage),
 ] as const

@@ -4,7 +4,7 @@ import type { CallContext } from '#shared/rpc/define.ts'
 import { CallError } from '#shared/rpc/errors.ts'
 import type { Backend } from '../../context.ts'
 import type { ReadDb } from '../../database/connection.ts'
-import { changesBetween, figuresOf, plainFigures } from './texts/figures.ts'
+import { changesBetween } from './texts/figures.ts'
 import { figuresIn } from './texts/kept-words.ts'
 import { previewReport } from './write-report.ts'
 
@@ -22,9 +22,9 @@ export async function issuedNow(backend: Backend, id: number, call: CallContext)
   const { figures } = await issue(read, id)
   if (figures === null) return { figures: null, changes: [] }
   const { choices } = await issuedChoices(read, id)
-  const { model } = await previewReport(backend, choices, call)
+  const { texts } = await previewReport(backend, choices, call)
   const before = figuresIn(figures)
-  return { figures: before.length, changes: changesBetween(before, plainFigures(figuresOf(model))) }
+  return { figures: before.length, changes: changesBetween(before, texts.figures) }
 }
 
 async function issue(read: ReadDb, id: number) {

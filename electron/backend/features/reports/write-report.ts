@@ -11,7 +11,6 @@ import { withLook } from './look.ts'
 import { recordIssue, type NewIssue } from './issued.ts'
 import { afterWriting, countsIn, makeReport, readerFor } from './kinds.ts'
 import { leaveOut } from './leave-out.ts'
-import { figuresOf, plainFigures } from './texts/figures.ts'
 import { withTexts } from './texts/with-texts.ts'
 import { checkTogether } from './together/check-together.ts'
 import { saidTogether } from './together/said-together.ts'
@@ -63,7 +62,7 @@ export async function writeReport(
   const workspace = backend.workspace()
   if (workspace.isReadOnly) throw new CallError('WORKSPACE_READ_ONLY')
   mustBeWord(path)
-  const { model, withheldCount, namesShown } = await previewReport(backend, choices, call)
+  const { model, withheldCount, namesShown, texts } = await previewReport(backend, choices, call)
   const template = await templateOf(workspace.folder, model)
   const fontsFolder = join(backend.folders.resources, 'fonts')
   // Word and chart libraries are large; they load when a file is made, not when the app starts.
@@ -82,7 +81,7 @@ export async function writeReport(
     fileName: basename(path),
     sha256,
     choices: JSON.stringify(choices),
-    figures: JSON.stringify(plainFigures(figuresOf(model))),
+    figures: JSON.stringify(texts.figures),
     writtenAt: backend.now().toISOString(),
   }
   await saveFile(

@@ -10,6 +10,7 @@ import type { ReportPreview } from '#shared/contracts/reports.ts'
 import { lineId, pageOfLine } from '../pages/places.ts'
 import type { PlacedPage } from '../pages/place-blocks.ts'
 import type { Visit } from '../pages/use-visit.ts'
+import { Changed } from '../words/Changed.tsx'
 import { audiences } from './audiences.ts'
 import { Ledger } from './Ledger.tsx'
 import { Together } from './Together.tsx'
@@ -61,6 +62,7 @@ export function Disclosure({ report, pages, visit }: Props) {
           </Section>
         )
       })}
+      <Changed preview={preview} />
       {issued.data && <Ledger list={issued.data} />}
     </div>
   )

@@ -2,6 +2,7 @@
 import type { Cell, TableBlock } from '#shared/contracts/report-model.ts'
 import { HeldCell, isHeldBack } from '../pages/HeldCell.tsx'
 import { Runs } from './Runs.tsx'
+import pages from '../pages/Pages.module.css'
 import classes from './Paper.module.css'
 
 type Props = { readonly block: TableBlock; readonly number: number | null }
@@ -94,12 +95,19 @@ export function PaperTableRow({ block: { rows, rowHeight, totalRow }, row, heigh
       style={{ height: height ?? (rowHeight === undefined ? undefined : (rowHeight * 4) / 3) }}
     >
       {rows[row]?.map((cell, column) => (
-        <td key={column} data-align={cell.align} data-held={cell.held}>
+        <td
+          key={column}
+          data-align={cell.align}
+          data-held={cell.held}
+          data-was={cell.was}
+          title={cell.was && `was ${cell.was}`}
+        >
           {cell.held ? (
             <HeldCell cell={cell} isFirst={cell === first} />
           ) : (
             <CellWords cell={cell} />
           )}
+          {cell.was !== undefined && <span className={pages.why}>, was {cell.was}</span>}
         </td>
       ))}
     </tr>

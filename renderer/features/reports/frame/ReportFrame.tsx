@@ -10,6 +10,7 @@ import { ErrorNote } from '#renderer/ui/States.tsx'
 import { DocumentChoices } from './DocumentChoices.tsx'
 import { usePages } from '../pages/use-pages.ts'
 import { useVisit } from '../pages/use-visit.ts'
+import { OwnWords } from '../words/OwnWords.tsx'
 import { Disclosure } from './Disclosure.tsx'
 import { MakeWordButton, WordResult, useWordFile } from './MakeWord.tsx'
 import { PaperPanel } from './PaperPanel.tsx'
@@ -58,6 +59,7 @@ export function ReportFrame({ title, report, children }: Props) {
             <WordResult word={word} />
             {children}
             <DocumentChoices report={report} />
+            {preview && <OwnWords input={input} preview={preview} />}
             {job.state.status === 'failed' ? (
               <ErrorNote error={job.state.error} onRetry={report.again} />
             ) : (

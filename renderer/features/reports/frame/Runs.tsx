@@ -21,6 +21,8 @@ export function Runs({ runs }: { readonly runs: readonly Run[] }) {
         data-bold={run.bold}
         data-muted={run.muted}
         data-accent={run.accent}
+        data-coach={run.coach}
+        title={run.coach && 'Your own words'}
       >
         {run.text}
       </span>

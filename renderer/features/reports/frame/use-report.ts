@@ -1,5 +1,6 @@
 /** One report in the making: what is chosen for it, and its preview, made again at each change. */
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { onBackendChange } from '#renderer/app/backend.ts'
 import { useJob } from '#renderer/app/backend-hooks.ts'
 import type { CallInput, Job } from '#renderer/app/backend-hooks.ts'
 import { useDocument } from './use-document.ts'
@@ -19,9 +20,13 @@ export type Report = {
   readonly again: () => void
 }
 
-/** @param asked the same object as long as no choice changes */
-export function useReport(asked: ReportInput): Report {
-  const document = useDocument(asked.kind)
+/**
+ * @param asked the same object as long as no choice changes
+ * @param given how the document looks, where that is not what was last chosen for the kind
+ */
+export function useReport(asked: ReportInput, given?: DocumentState): Report {
+  const remembered = useDocument(asked.kind)
+  const document = given ?? remembered
   const { chosen, isReady } = document
   const input = useMemo((): ReportInput => ({ ...asked, ...chosen }), [asked, chosen])
   const [preview, setPreview] = useState<ReportPreview | null>(null)
@@ -33,5 +38,13 @@ export function useReport(asked: ReportInput): Report {
   )
   // Long work that follows the choices, not a read that a cache could answer.
   useEffect(make, [make])
+  // The coach's own words, also when undo takes some back.
+  useEffect(
+    () =>
+      onBackendChange(({ tables }) => {
+        if (tables.includes('reportText')) make()
+      }),
+    [make],
+  )
   return { input, document, preview, job, again: make }
 }

@@ -13,13 +13,26 @@ export function Lines({ runs, placed: { lines, start } }: Props) {
     () => cutRuns(runs, { lines: lines.map(({ text }) => text), start }),
     [runs, lines, start],
   )
-  if (!cut) return <Runs runs={runs} />
-  return cut.map((line, index) => {
-    const height = lines[index]?.height
-    return (
-      <span key={index} className={classes.line} style={{ height, lineHeight: `${height}px` }}>
-        <Runs runs={line} />
-      </span>
-    )
-  })
+  const isOwn = start === 0 && runs.some((run) => 'text' in run && run.coach)
+  return (
+    <>
+      {isOwn && <span className={classes.why}>Your own words: </span>}
+      {cut ? (
+        cut.map((line, index) => {
+          const height = lines[index]?.height
+          return (
+            <span
+              key={index}
+              className={classes.line}
+              style={{ height, lineHeight: `${height}px` }}
+            >
+              <Runs runs={line} />
+            </span>
+          )
+        })
+      ) : (
+        <Runs runs={runs} />
+      )}
+    </>
+  )
 }

@@ -40,6 +40,20 @@ export const lineId = (line: DisclosureLine): string =>
 export const showLine = (line: DisclosureLine): void => show(document.getElementById(lineId(line)))
 
 function show(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'center' })
-  element?.focus({ preventScroll: true })
+  if (!element) return
+  const box = scrollingAround(element)
+  if (box) {
+    const [inner, outer] = [element.getBoundingClientRect(), box.getBoundingClientRect()]
+    box.scrollTop += inner.top + inner.height / 2 - outer.top - outer.height / 2
+  }
+  element.focus({ preventScroll: true })
+}
+
+/** `scrollIntoView` would also move what lies around it, up to the window. */
+function scrollingAround(element: HTMLElement): HTMLElement | null {
+  for (let box = element.parentElement; box; box = box.parentElement) {
+    const isScrolling = ['auto', 'scroll'].includes(getComputedStyle(box).overflowY)
+    if (isScrolling && box.scrollHeight > box.clientHeight) return box
+  }
+  return null
 }

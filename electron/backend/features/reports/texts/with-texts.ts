@@ -21,20 +21,21 @@ export async function withTexts(
 ): Promise<ReportPreview> {
   const kept = await keptWords(read, readersOf(choices))
   const { model, loose, absent } = applyWords(preview.model, kept)
-  const figures = figuresOf(model)
+  // A paragraph that words stand for is still the report's own: that it is not printed is no change.
+  const figures = plainFigures(figuresOf(preview.model))
   const last = await lastIssue(read, choices)
-  const changes = last ? changesBetween(last.figures, plainFigures(figures)) : []
+  const changes = last ? changesBetween(last.figures, figures) : []
   const printed = kept.filter((text) => !absent.includes(text))
   const texts: ReportTexts = {
     words: kept.map((text) => partText(text, preview.model, loose.includes(text))),
     ...placesFor(preview.model),
-    figures: plainFigures(figuresOf(preview.model)),
+    figures,
     since: last ? { writtenAt: last.writtenAt, changes } : null,
     names: await namesIn(read, printed, preview.model),
   }
   return {
     ...preview,
-    model: markChanges(model, figures, changes),
+    model: markChanges(model, figuresOf(model), changes),
     disclosure: [...preview.disclosure, ...linesOf(printed, choices)].toSorted(byOutcome),
     texts,
   }
