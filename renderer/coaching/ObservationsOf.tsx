@@ -13,12 +13,15 @@ type Props = {
     | { readonly sessionId: SessionId }
     | { readonly lessonId: LessonId }
   readonly level?: 2 | 3
+  /** False: nothing at all is shown while there is none. */
+  readonly isExpected?: boolean
 }
 
-export function ObservationsOf({ of, level = 2 }: Props) {
+export function ObservationsOf({ of, level = 2, isExpected = true }: Props) {
   const { isReadOnly } = useWorkspace()
   const observations = useBackendQuery('observations', 'list', of)
   const rows = observations.data ?? []
+  if (rows.length === 0 && !isExpected) return null
   return (
     <Section
       level={level}

@@ -7,11 +7,11 @@ import {
   Hash,
   ListChecks,
   ListPlus,
-  MessagesSquare,
   PanelRight,
   PencilLine,
   Play,
   Presentation,
+  RotateCcw,
   Square,
   Tag,
   Trash2,
@@ -135,6 +135,12 @@ export const observationsCommands: readonly Command[] = [
     shortcut: 'Mod+Enter',
   }),
   onPage({
+    id: 'observations.go-on',
+    label: 'Go on with the clock of the observation',
+    icon: RotateCcw,
+    keywords: 'ended too soon',
+  }),
+  onPage({
     id: 'observations.end',
     label: 'End the visit and log it',
     icon: Square,
@@ -166,12 +172,6 @@ export const observationsCommands: readonly Command[] = [
     label: 'Write the letter to the teacher',
     icon: FileText,
     keywords: 'feedback word report print',
-  }),
-  onPage({
-    id: 'observations.debrief',
-    label: 'Debrief this observation',
-    icon: MessagesSquare,
-    keywords: 'talk reflect next step',
   }),
   onPage({
     id: 'observations.remove',

@@ -21,6 +21,14 @@ import { SessionActions } from './SessionActions.tsx'
 import { StatusChip } from './StatusChip.tsx'
 import { titleOf, useSessionEditing } from './use-session-editing.ts'
 
+/** Where somebody may want to write down what happens. */
+const inClassrooms: ReadonlySet<string> = new Set([
+  'Observation',
+  'Co-teaching',
+  'Modeling',
+  'Walkthrough',
+])
+
 const crumb = { label: 'Sessions', href: '/sessions' } as const
 
 export function SessionPage() {
@@ -72,7 +80,10 @@ function Loaded({ session }: { readonly session: Session }) {
             <Section title="Next steps">
               <Steps session={session} />
             </Section>
-            <ObservationsOf of={{ sessionId: session.id }} />
+            <ObservationsOf
+              of={{ sessionId: session.id }}
+              isExpected={inClassrooms.has(session.type)}
+            />
             <DebriefOfSession sessionId={session.id} lesson={session.lesson} />
           </>
         }

@@ -1,5 +1,6 @@
 /** After a visit: what goes back to the teacher, what was counted, evidence by look-for, and the script. */
 import { teachingPractices } from '#shared/domain/teaching-practices.ts'
+import { DebriefsOf } from '#renderer/coaching/debriefs/DebriefsOf.tsx'
 import { plural } from '#renderer/ui/format.ts'
 import { SavedChoice } from '#renderer/ui/saved/SavedChoice.tsx'
 import { SavedArea } from '#renderer/ui/saved/SavedText.tsx'
@@ -21,6 +22,7 @@ export function After() {
   return (
     <div className={classes.document}>
       <ForTheTeacher />
+      <DebriefsOf of={{ observationId: page.id }} />
       <MarkSummary />
       <Evidence />
       <StrategiesSeen />

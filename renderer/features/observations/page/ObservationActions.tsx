@@ -33,11 +33,11 @@ export function ObservationActions({ stage, onDetails }: Props) {
     ...(stage === 'after'
       ? [
           { id: 'observations.letter', run: letter },
-          { id: 'observations.debrief', run: debrief },
+          ...(isReadOnly ? [] : [{ id: 'observations.go-on', run: start }]),
         ]
       : []),
     ...(isReadOnly ? [] : [{ id: 'observations.remove', run: remove }]),
-    ...(isReadOnly || stage === 'live' ? [] : [{ id: 'observations.start', run: start }]),
+    ...(isReadOnly || stage !== 'before' ? [] : [{ id: 'observations.start', run: start }]),
     ...(isReadOnly || stage !== 'live' ? [] : [{ id: 'observations.end', run: end }]),
   ])
   return (
