@@ -1,9 +1,10 @@
 /** What can be done with several teachers at once; each is one undo step. */
 import { Autocomplete, Button, Popover } from '@mantine/core'
-import { Archive, Tag } from 'lucide-react'
+import { Archive, Files, Tag } from 'lucide-react'
 import { useState } from 'react'
 import type { TeacherRow } from '#shared/contracts/caseload.ts'
 import { useBackendMutation } from '#renderer/app/backend-hooks.ts'
+import { navigate } from '#renderer/app/location.ts'
 import { notifyError, notifyUndoable } from '#renderer/app/notify.tsx'
 import { useCommand } from '#renderer/app/page-commands.ts'
 import { plural } from '#renderer/ui/format.ts'
@@ -27,6 +28,9 @@ export function BulkTeachers({ teachers, knownTags }: Props) {
     }
   }
   useCommand('caseload.tag-selected', () => setIsTagging(true))
+  const report = (): void =>
+    navigate(`/reports/batch?teachers=${teachers.map(({ id }) => id).join(',')}`)
+  useCommand('caseload.report-selected', report)
   useCommand('caseload.archive-selected', () => void archiveAll())
   return (
     <>
@@ -54,6 +58,9 @@ export function BulkTeachers({ teachers, knownTags }: Props) {
           )}
         </Popover.Dropdown>
       </Popover>
+      <Button size="xs" leftSection={<Files size={14} aria-hidden="true" />} onClick={report}>
+        Reports
+      </Button>
       <Button
         size="xs"
         leftSection={<Archive size={14} aria-hidden="true" />}

@@ -1,6 +1,6 @@
 /** Which reports there are to make, and the ledger of what was given to whom. */
 import { Button } from '@mantine/core'
-import { FilePlus, FileText } from 'lucide-react'
+import { FilePlus, Files, FileText } from 'lucide-react'
 import { Link } from 'wouter'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
@@ -33,14 +33,23 @@ export function ReportsPage() {
         title="Reports"
         scope={issued.data && `${plural(issued.data.length, 'report')} given out`}
         actions={
-          <Button
-            component={Link}
-            href="/reports/packet"
-            variant="filled"
-            leftSection={<FilePlus size={16} aria-hidden="true" />}
-          >
-            New data-meeting packet
-          </Button>
+          <>
+            <Button
+              component={Link}
+              href="/reports/batch"
+              leftSection={<Files size={16} aria-hidden="true" />}
+            >
+              One a teacher
+            </Button>
+            <Button
+              component={Link}
+              href="/reports/packet"
+              variant="filled"
+              leftSection={<FilePlus size={16} aria-hidden="true" />}
+            >
+              New data-meeting packet
+            </Button>
+          </>
         }
       />
       <div className={classes.page}>

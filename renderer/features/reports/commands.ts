@@ -1,5 +1,5 @@
 /** What one can do with reports, for menu, palette and shortcuts. */
-import { BookOpen, FileDown, FilePlus, FileType } from 'lucide-react'
+import { BookOpen, FileDown, FilePlus, Files, FileType } from 'lucide-react'
 import { hasWorkspace } from '#renderer/app/command-types.ts'
 import type { Command } from '#renderer/app/command-types.ts'
 
@@ -40,6 +40,15 @@ export const reportsCommands: readonly Command[] = [
     keywords: 'word docx report teacher feedback visit strength wondering',
     isEnabled: hasWorkspace,
     run: ({ navigate }) => navigate('/reports/observation-letter'),
+  },
+  {
+    id: 'reports.new-batch',
+    label: 'New reports, one a teacher…',
+    group: 'Reports',
+    icon: Files,
+    keywords: 'word docx batch all several bulk folder',
+    isEnabled: hasWorkspace,
+    run: ({ navigate }) => navigate('/reports/batch'),
   },
   {
     id: 'reports.new-program-evaluation',

@@ -3,6 +3,7 @@ import { route } from '#renderer/app/route-types.ts'
 
 export const reportsRoutes = [
   route('/reports', async () => (await import('./ReportsPage.tsx')).ReportsPage),
+  route('/reports/batch', async () => (await import('./batch/BatchPage.tsx')).BatchPage),
   route('/reports/packet', async () => (await import('./packet/PacketPage.tsx')).PacketPage),
   route(
     '/reports/monthly-log',

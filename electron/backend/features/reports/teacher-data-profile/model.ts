@@ -88,7 +88,12 @@ export function profileModel(facts: ResultFacts, choices: TeacherDataProfileChoi
 function growth(profile: StudentResults): Section {
   const section = results(profile)
   const printed = withoutFirstBreak(section.blocks)
-  return { ...section, blocks: printed.filter(({ kind }) => kind !== 'writingLines') }
+  // A picture of one row says no more than its table.
+  const isOneRow = profile.facts.parts.length < 2
+  const blocks = printed.filter(
+    ({ kind }) => kind !== 'writingLines' && !(isOneRow && kind === 'figure'),
+  )
+  return { ...section, blocks }
 }
 
 const otherTeachers: readonly DisclosureLine[] = [
