@@ -171,11 +171,24 @@ test('a principal reads no name that its teacher keeps, not in a file’s name e
 test('summaries are of each teacher’s latest cycle that has begun', async () => {
   const items = await opened.client.reports.batchPreview(choices({ kind: 'cycle-summary' }))
   const cycles = await opened.client.cycles.list({})
-  for (const { teacherId, cycleId } of items) {
+  for (const { teacherId, aboutId } of items) {
     const own = cycles.filter(
       ({ members, status }) => status !== 'planned' && members.some(({ id }) => id === teacherId),
     )
     const latest = own.toSorted((a, b) => b.startsOn.localeCompare(a.startsOn))[0]?.startsOn
-    expect(own.find(({ id }) => id === (cycleId as CycleId))?.startsOn).toBe(latest)
+    expect(own.find(({ id }) => id === (aboutId as CycleId | null))?.startsOn).toBe(latest)
   }
+}, 60_000)
+
+test('letters are of each teacher’s latest visit, and only for the teacher', async () => {
+  const letters = choices({ kind: 'observation-letter' })
+  const items = await opened.client.reports.batchPreview(letters)
+  const visits = await opened.client.observations.list({})
+  const ready = items.filter(({ outcome }) => outcome === 'ready')
+  expect(ready.length).toBeGreaterThan(0)
+  for (const { teacherId, aboutId } of ready) {
+    expect(visits.find(({ id }) => id === aboutId)?.teacher.id).toBe(teacherId)
+  }
+  const others = await opened.client.reports.batchPreview({ ...letters, audience: 'principal' })
+  expect(others.every(({ outcome }) => outcome === 'skipped')).toBe(true)
 }, 60_000)

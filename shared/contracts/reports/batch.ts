@@ -1,14 +1,19 @@
 /** One report a teacher: looked at together before anything is written, then made one after another. */
 import { z } from 'zod'
-import { cycleId, teacherId } from '../../domain/ids.ts'
+import { teacherId } from '../../domain/ids.ts'
 import { job } from '../../rpc/define.ts'
 import { fileFailure, fileToken, needsWorkspace, writes } from '../common.ts'
 import { disclosureLine } from './disclosure-line.ts'
 import { documentChoices } from './document.ts'
 import { audience, studentNames } from './for-whom.ts'
 
-/** Kinds whose subject is a teacher, or the teacher's cycle. */
-export const batchKind = z.enum(['teacher-data-profile', 'cycle-summary', 'data-meeting-packet'])
+/** Kinds whose subject is a teacher, or the teacher's latest cycle or visit. */
+export const batchKind = z.enum([
+  'teacher-data-profile',
+  'cycle-summary',
+  'observation-letter',
+  'data-meeting-packet',
+])
 export type BatchKind = z.output<typeof batchKind>
 
 export const batchChoices = z.object({
@@ -26,8 +31,8 @@ const ofTeacher = {
   teacherId,
   /** As the report's reader may know it. */
   teacher: z.string(),
-  /** Of the teacher's latest cycle, where the report is about one. */
-  cycleId: cycleId.nullable(),
+  /** Row id of the teacher's latest cycle or visit, where the report is about one. */
+  aboutId: z.number().nullable(),
 } as const
 
 /** A report that would be made, or why there would be none. */

@@ -141,10 +141,11 @@ function Looked({ batch, address }: { readonly batch: Batch; readonly address: B
 }
 
 /** Where one of them can be read by itself. */
-function addressOf({ teacherId, cycleId }: BatchItem, { kind, names, audience }: BatchAddress) {
+function addressOf({ teacherId, aboutId }: BatchItem, { kind, names, audience }: BatchAddress) {
   const about = {
     'teacher-data-profile': `teacher=${teacherId}`,
-    'cycle-summary': `cycle=${cycleId ?? ''}`,
+    'cycle-summary': `cycle=${aboutId ?? ''}`,
+    'observation-letter': `observation=${aboutId ?? ''}`,
     'data-meeting-packet': `scope=teacher:${teacherId}`,
   }[kind]
   const page = { 'data-meeting-packet': 'packet' }[kind as string] ?? kind

@@ -1,7 +1,7 @@
-/** What the report of one teacher is about: the tests these students took last, or the teacher's latest cycle. */
+/** What the report of one teacher is about: the tests these students took last, or the teacher's latest cycle or visit. */
 import type { BatchChoices } from '#shared/contracts/reports/batch.ts'
 import { reportChoices, type ReportChoices } from '#shared/contracts/reports.ts'
-import type { CycleId, TeacherId } from '#shared/domain/ids.ts'
+import type { TeacherId } from '#shared/domain/ids.ts'
 import type { ReportDb } from '../../../database/report-connection.ts'
 import { usualTests } from '../teacher-data-profile/usual-tests.ts'
 
@@ -9,7 +9,8 @@ export type Subject = {
   readonly teacherId: TeacherId
   /** As this connection's reader may know it. */
   readonly teacher: string
-  readonly cycleId: CycleId | null
+  /** Row id of the cycle or visit that it is about. */
+  readonly aboutId: number | null
   /** The choices of its report, or why there is none. */
   readonly report: ReportChoices | string
 }
@@ -43,17 +44,18 @@ async function subjectOf(
   read: ReportDb,
   { teacherId, teacher }: Named,
   choices: BatchChoices,
-): Promise<Pick<Subject, 'cycleId' | 'report'>> {
+): Promise<Pick<Subject, 'aboutId' | 'report'>> {
   const { kind } = choices
   const { usual } = await usualTests(read, teacherId)
   const common = { ...choices, recipient: choices.audience === 'teacher' ? teacher : '' }
+  if (kind === 'observation-letter') return visitSubject(read, teacherId, common)
   if (kind === 'cycle-summary') return cycleSubject(read, { teacherId, usual, common })
   if (usual === null) {
-    return { cycleId: null, report: 'The students of this teacher took no test by standard.' }
+    return { aboutId: null, report: 'The students of this teacher took no test by standard.' }
   }
   const about =
     kind === 'teacher-data-profile' ? { teacherId } : { scope: { kind: 'teacher', id: teacherId } }
-  return { cycleId: null, report: reportChoices.parse({ ...common, ...about, ...usual }) }
+  return { aboutId: null, report: reportChoices.parse({ ...common, ...about, ...usual }) }
 }
 
 type CycleAsked = {
@@ -66,7 +68,7 @@ type CycleAsked = {
 async function cycleSubject(
   read: ReportDb,
   { teacherId, usual, common }: CycleAsked,
-): Promise<Pick<Subject, 'cycleId' | 'report'>> {
+): Promise<Pick<Subject, 'aboutId' | 'report'>> {
   const cycle = await read
     .selectFrom('cycleMember')
     .innerJoin('coachingCycle', 'coachingCycle.id', 'cycleMember.cycleId')
@@ -76,13 +78,15 @@ async function cycleSubject(
     .orderBy('coachingCycle.startsOn', 'desc')
     .orderBy('coachingCycle.id', 'desc')
     .executeTakeFirst()
-  if (!cycle) return { cycleId: null, report: 'This teacher has been in no cycle yet.' }
-  const id = cycle.id as CycleId
+  if (!cycle) return { aboutId: null, report: 'This teacher has been in no cycle yet.' }
   const windows =
     usual?.beforeId && (await endedOn(read, usual.administrationId)) >= cycle.startsOn
       ? { beforeId: usual.beforeId, afterId: usual.administrationId }
       : {}
-  return { cycleId: id, report: reportChoices.parse({ ...common, cycleId: id, ...windows }) }
+  return {
+    aboutId: cycle.id,
+    report: reportChoices.parse({ ...common, cycleId: cycle.id, ...windows }),
+  }
 }
 
 /** The last day on which somebody took it; before all days where nobody did. */
@@ -93,4 +97,25 @@ async function endedOn(read: ReportDb, administrationId: number): Promise<string
     .where('administrationId', '=', administrationId)
     .executeTakeFirst()
   return row?.day ?? ''
+}
+
+/** The latest one that has begun, as far as its teacher may read of it. */
+async function visitSubject(
+  read: ReportDb,
+  teacherId: number,
+  common: Readonly<Record<string, unknown>>,
+): Promise<Pick<Subject, 'aboutId' | 'report'>> {
+  if (common['audience'] !== 'teacher') {
+    return { aboutId: null, report: 'A letter is between coach and teacher.' }
+  }
+  const visit = await read
+    .selectFrom('observation')
+    .select('id')
+    .where('teacherId', '=', teacherId)
+    .where('startedAt', 'is not', null)
+    .orderBy('observedOn', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  if (!visit) return { aboutId: null, report: 'There is no visit that this teacher may read of.' }
+  return { aboutId: visit.id, report: reportChoices.parse({ ...common, observationId: visit.id }) }
 }
