@@ -14,15 +14,15 @@ test.beforeAll(() => {
 })
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('selected teachers get a report each, from the keyboard alone', async ({ app }) => {
+test('teachers selected in the caseload get a report each', async ({ app }) => {
   const { page } = app
-  const rows = page.getByRole('row')
-  await rows.nth(1).getByRole('gridcell').first().focus()
-  await page.keyboard.press('Space')
-  await page.keyboard.press('Shift+ArrowDown')
+  const grid = page.getByRole('grid', { name: 'Teachers' })
+  await grid.getByRole('checkbox', { name: 'Select Aisha Rahman' }).click()
+  await grid.getByRole('checkbox', { name: 'Select Elena Rivera' }).click()
   await expect(page.getByText('2 teachers selected')).toBeVisible()
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('report for each selected')
+  await page.getByRole('combobox', { name: 'Find or do' }).fill('Make a report for each')
+  await expect(page.getByRole('option', { name: /Make a report for each/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'One report a teacher' })).toBeVisible()
   const make = page.getByRole('button', { name: 'Make 2 Word files' })
