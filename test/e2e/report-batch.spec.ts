@@ -21,7 +21,7 @@ test('teachers selected in the caseload get a report each', async ({ app }) => {
   await grid.getByRole('checkbox', { name: 'Select Elena Rivera' }).click()
   await expect(page.getByText('2 teachers selected')).toBeVisible()
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: 'Find or do' }).fill('Make a report for each')
+  await page.getByRole('combobox', { name: /Find a teacher/ }).fill('Make a report for each')
   await expect(page.getByRole('option', { name: /Make a report for each/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'One report a teacher' })).toBeVisible()
