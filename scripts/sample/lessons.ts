@@ -1,5 +1,6 @@
 // One lesson plan as a coach would have it the week before: all of it filled in, with what students did
 // on the exit task of February 13, which 24 students wrote (see the goal of the same cycle).
+import { createTaughtLesson } from './lesson-taught.ts'
 import type { Lesson, Session } from './types.ts'
 
 const DAY = '2026-03-03'
@@ -112,7 +113,9 @@ export function createLessons(sessions: readonly Session[]): readonly Lesson[] {
       exitAnswers: EXIT_ANSWERS,
       lookFors: LOOK_FORS,
       questions: QUESTIONS,
+      taught: null,
     },
+    createTaughtLesson(sessions),
   ]
 }
 

@@ -32,7 +32,7 @@ run \`npm run sample\`. Each run writes the same bytes.
 
 | file | what it holds |
 |---|---|
-| \`caseload.json\` | ${caseload['schools']} schools, ${caseload['teachers']} teachers, ${caseload['classes']} classes, ${caseload['teachingAssignments']} dated teaching assignments, ${caseload['cycles']} coaching cycles, ${caseload['goals']} goals, ${caseload['sessionsDone']} sessions done and ${caseload['sessionsPlanned']} planned, ${caseload['actionSteps']} action steps, ${caseload['lessons']} lesson plan, ${caseload['observations']} observations. Records refer to one another by \`key\`. |
+| \`caseload.json\` | ${caseload['schools']} schools, ${caseload['teachers']} teachers, ${caseload['classes']} classes, ${caseload['teachingAssignments']} dated teaching assignments, ${caseload['cycles']} coaching cycles, ${caseload['goals']} goals, ${caseload['sessionsDone']} sessions done and ${caseload['sessionsPlanned']} planned, ${caseload['actionSteps']} action steps, ${caseload['lessons']} lesson plans, one of them taught and debriefed, ${caseload['observations']} observations. Records refer to one another by \`key\`. |
 | \`roster.csv\` | ${roster.students} students of grades 3 to 8 in ${roster.rows} dated enrolments: late arrivals, students who left, changes of class and of school. Ids are text, some with leading zeros. |
 | \`fall-benchmark.csv\` | district benchmark, fall: ${fall.rows} rows (student × standard), ${fall.students} students, ${fall.missingScores} rows without a score (empty, N/A, --, EX). Tidy. |
 | \`winter-benchmark.csv\` | the same in winter, as untidy as real files are: see below. Made to be imported. |

@@ -1,4 +1,5 @@
 // The shapes of caseload.json. Records refer to one another by `key`.
+import type { Taught } from './taught-types.ts'
 
 export interface School {
   readonly key: string
@@ -220,13 +221,16 @@ export interface Lesson {
     readonly advancing: string
     readonly who: string
     readonly isShared: boolean
-    readonly chose: number
-    readonly chosenOf: number
+    /** None: expected, not counted. */
+    readonly chose: number | null
+    readonly chosenOf: number | null
     readonly source: string
   }[]
   readonly exitAnswers: readonly { readonly answer: string; readonly shows: string }[]
   readonly lookFors: readonly string[]
   readonly questions: readonly string[]
+  /** What happened in the room; null: it lies ahead. */
+  readonly taught: Taught | null
 }
 
 /** A visit: with its script when it has been, with what was agreed when it lies ahead. */

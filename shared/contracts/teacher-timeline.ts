@@ -7,6 +7,7 @@ import {
   administrationId,
   attachmentId,
   cycleId,
+  debriefId,
   goalId,
   lessonId,
   observationId,
@@ -130,6 +131,17 @@ const observationEntry = z.object({
   lookForsSeen: z.number(),
 })
 
+/** Questions and answers after a lesson or an observation; its session is an entry of its own. */
+const debriefEntry = z.object({
+  ...dated,
+  kind: z.literal('debrief'),
+  id: debriefId,
+  about: z.string(),
+  nextTry: z.string(),
+  questions: z.number(),
+  answered: z.number(),
+})
+
 export const timelineEntry = z.discriminatedUnion('kind', [
   sessionEntry,
   measuredEntry,
@@ -140,6 +152,7 @@ export const timelineEntry = z.discriminatedUnion('kind', [
   documentEntry,
   lessonEntry,
   observationEntry,
+  debriefEntry,
 ])
 export type TimelineEntry = z.infer<typeof timelineEntry>
 

@@ -129,6 +129,13 @@ describe('what comes of it', () => {
     const ofSession = await test.client.steps.list({ sessionId: session?.id })
     expect(ofSession).toMatchObject([{ checkBackOn: TODAY, session: { type: 'Debrief' } }])
   })
+
+  it('stands in the timeline of the teacher', async () => {
+    const id = await added()
+    const { past } = await test.client.caseload.timeline({ id: rivera, filter: 'sessions' })
+    const entry = past.find((one) => one.kind === 'debrief' && one.id === id)
+    expect(entry).toMatchObject({ about: 'Where does 7/4 live?', questions: 4, answered: 0 })
+  })
 })
 
 describe('a debrief of something else', () => {

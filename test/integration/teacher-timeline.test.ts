@@ -60,6 +60,8 @@ function line(entry: TimelineEntry): string {
       return `${on} ${entry.title}`
     case 'observation':
       return `${on} ${entry.visit}`
+    case 'debrief':
+      return `${on} ${entry.about}`
     case 'document':
       return `${on} ${entry.name}`
   }

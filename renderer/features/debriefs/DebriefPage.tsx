@@ -7,7 +7,7 @@ import { backend } from '#renderer/app/backend.ts'
 import { hasCode } from '#renderer/app/describe-error.ts'
 import { PageHeader } from '#renderer/app/PageHeader.tsx'
 import { useWorkspace } from '#renderer/app/workspace.ts'
-import { formatClockTime, formatWeekday } from '#renderer/ui/format.ts'
+import { formatWeekday } from '#renderer/ui/format.ts'
 import { MathField } from '#renderer/ui/Mathematics/MathField.tsx'
 import { MathText } from '#renderer/ui/MathText.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
@@ -90,7 +90,6 @@ function Loaded({ debrief }: { readonly debrief: Debrief }) {
 }
 
 function whenOf({ heldOn, session, teacher }: Debrief): string {
-  const at = session?.startsAt ? `, ${formatClockTime(session.startsAt)}` : ''
   const who = teacher ? ` with ${teacher.givenName} ${teacher.familyName}` : ''
-  return `${formatWeekday(session?.heldOn ?? heldOn)}${at}${who}`
+  return `${formatWeekday(session?.heldOn ?? heldOn)}${who}`
 }

@@ -10,6 +10,7 @@ import { makeEmptyFolder } from '../../database/workspace-state.ts'
 import { openFolder, openOptions } from './open.ts'
 import { storeCaseload, type SampleCaseload } from './sample-caseload.ts'
 import { storeRoster } from './sample-roster.ts'
+import { storeTaught } from './sample-taught.ts'
 
 export const sampleFolder = (backend: Backend): string => join(backend.folders.settings, 'sample')
 
@@ -58,6 +59,7 @@ async function fill(backend: Backend, folder: string, call: CallContext): Promis
   await workspace.connections.write.transaction().execute(async (tx) => {
     const keys = await storeCaseload(tx, caseload)
     await storeRoster(tx, roster, keys)
+    await storeTaught(tx, caseload)
   })
   call.progress({ value: 0.2, title: 'Importing the Fall benchmark' })
   await importFile(backend, join(resources, 'fall-benchmark.csv'), {

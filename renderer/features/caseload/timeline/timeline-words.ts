@@ -57,6 +57,8 @@ export function lineOf(
       }
     case 'observation':
       return observationLine(entry, today)
+    case 'debrief':
+      return debriefLine(entry)
     case 'document':
       return { ...bare, title: entry.name, detail: formatBytes(entry.bytes), mark: 'document' }
   }
@@ -103,6 +105,17 @@ function observationLine(entry: Of<'observation'>, today: string): TimelineLine 
     note: focus,
     mark: isDone ? 'session' : 'planned',
     href: `/observations/${id}`,
+  }
+}
+
+function debriefLine({ id, about, nextTry, questions, answered }: Of<'debrief'>): TimelineLine {
+  return {
+    ...bare,
+    title: `Debrief: ${about}`,
+    detail: `${answered} of ${plural(questions, 'question')} answered`,
+    note: nextTry === '' ? '' : `Next try: ${nextTry}`,
+    mark: 'document',
+    href: `/debriefs/${id}`,
   }
 }
 

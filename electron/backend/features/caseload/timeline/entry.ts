@@ -15,6 +15,7 @@ const filterOf: Readonly<Record<Entry['kind'], TimelineFilter>> = {
   document: 'documents',
   lesson: 'sessions',
   observation: 'sessions',
+  debrief: 'sessions',
 }
 
 export const fits = (entry: Entry, filter: TimelineFilter): boolean =>
@@ -34,13 +35,14 @@ export const isAhead = (entry: Entry, today: string): boolean =>
 const rank: Readonly<Record<Entry['kind'], number>> = {
   session: 0,
   observation: 1,
-  lesson: 2,
-  step: 3,
-  measured: 4,
-  test: 5,
-  document: 6,
-  phase: 7,
-  cycle: 8,
+  debrief: 2,
+  lesson: 3,
+  step: 4,
+  measured: 5,
+  test: 6,
+  document: 7,
+  phase: 8,
+  cycle: 9,
 }
 
 const startOf = (entry: Entry): string => ('startsAt' in entry ? (entry.startsAt ?? '') : '')
@@ -88,6 +90,8 @@ function textOf(entry: Entry, withPrivate: boolean): string {
       return `${entry.title} ${entry.standards.join(' ')}`
     case 'observation':
       return `${entry.visit} ${entry.focus}`
+    case 'debrief':
+      return `${entry.about} ${entry.nextTry}`
     case 'document':
       return entry.name
   }

@@ -9,6 +9,7 @@ import type { ReadDb } from '../../../database/connection.ts'
 import { lessonEntries, sessionEntries, stepEntries, withNotes } from './coaching-entries.ts'
 import { cycleEntries, goalEntries } from './cycle-entries.ts'
 import { fits, isAhead, latestFirst, mentions, soonestFirst, wordsOf, type Entry } from './entry.ts'
+import { debriefEntries } from './debrief-entries.ts'
 import { observationEntries } from './observation-entries.ts'
 import { documentEntries, testEntries } from './student-entries.ts'
 
@@ -47,6 +48,7 @@ async function entriesOf(read: ReadDb, id: TeacherId): Promise<readonly Entry[]>
     ...(await sessionEntries(read, id)),
     ...(await lessonEntries(read, id)),
     ...(await observationEntries(read, id)),
+    ...(await debriefEntries(read, id)),
     ...(await stepEntries(read, id)),
     ...(await cycleEntries(read, id)),
     ...(await goalEntries(read, id)),
