@@ -14,7 +14,8 @@ type Props = {
 export const scriptLabel = 'Script'
 
 export function ScriptList({ script, follows }: Props) {
-  const rows = useScriptRows(script)
+  // In the room the counts stand beside; here nothing but what was said.
+  const rows = useScriptRows(script, !follows)
   const end = useRef<HTMLDivElement>(null)
   const count = rows.length
   useEffect(() => {
