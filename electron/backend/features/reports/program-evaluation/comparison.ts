@@ -162,11 +162,12 @@ function figure(open: readonly Compared[]): Block[] {
     {
       kind: 'figure',
       caption: 'Difference between coached and comparison classes, by course',
-      drawing: 'native',
+      // Word draws the names of bars around zero over the bars that go left.
+      drawing: 'picture',
       chart: {
         chart: 'gapPlot',
         data,
-        description: `Bars around zero with 95% intervals. ${described.join(' ')}`,
+        description: `Dots around zero with 95% intervals. ${described.join(' ')}`,
       },
       note: [{ text: 'An interval that crosses zero cannot tell the groups apart.' }],
     },

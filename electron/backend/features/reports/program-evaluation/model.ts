@@ -87,7 +87,9 @@ function frameOf({ facts, choices }: Evaluation): Omit<ReportModel, 'sections'> 
   return {
     kind: programKind,
     kicker: 'Program evaluation',
-    title: `Mathematics coaching, ${period}`,
+    title: choices.period.name
+      ? `Mathematics coaching, ${choices.period.name}`
+      : 'Mathematics coaching, program evaluation',
     subtitle: subtitle.filter(Boolean).join(' · '),
     headerLeft: `Program evaluation · ${place}`,
     headerRight: period,

@@ -18,7 +18,7 @@ export function nativeChart(figure: FigureBlock, width: number): ChartRun | null
   const { chart, data } = figure.chart
   if (chart === 'optionDumbbell') return optionBars(data as ItemOptions, { figure, width })
   if (chart === 'amountBars') return amounts(data as Amounts, { figure, width })
-  if (chart === 'groupMeans' || chart === 'gapPlot') {
+  if (chart === 'groupMeans') {
     return intervalBarsWithErrors(data as IntervalRows, { figure, width })
   }
   if (chart === 'levelShares') return stackedLevels(data as LevelShares, { figure, width })

@@ -12,8 +12,8 @@ const small = { size: 9, color: colors.muted }
 const category = { size: 9, color: colors.ink }
 
 /**
- * Means with error bars, or differences around zero. The workbook holds the figures as they are
- * printed: further digits of a mean can tell about a single student.
+ * Means with error bars. The workbook holds the figures as they are printed: further digits of a
+ * mean can tell about a single student.
  */
 export function intervalBarsWithErrors(
   { rows, scale, nowLabel, beforeLabel }: IntervalRows,
