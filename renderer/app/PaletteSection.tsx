@@ -4,6 +4,8 @@ import {
   CalendarCheck,
   ChevronRight,
   Circle,
+  GraduationCap,
+  Lightbulb,
   Paperclip,
   Pencil,
   Presentation,
@@ -74,6 +76,8 @@ const kinds: Readonly<Record<Kind, { readonly icon: LucideIcon; readonly word: s
   observation: { icon: Presentation, word: 'Observation' },
   document: { icon: Paperclip, word: 'Document' },
   school: { icon: School, word: 'School' },
+  strategy: { icon: Lightbulb, word: 'Strategies' },
+  standard: { icon: GraduationCap, word: 'Standard' },
 }
 
 function EntryIcon({ entry: { act } }: { readonly entry: PaletteEntry }) {

@@ -24,6 +24,7 @@ const found = (parts: Partial<Found>): Found => ({
   detail: 'Grade 4',
   teacherId: null,
   cycleId: null,
+  key: null,
   person: null,
   ...parts,
 })

@@ -75,7 +75,7 @@ function actionsWith(entry: Found, hit: (words: string) => boolean): readonly Pa
 }
 
 const entryOf = (entry: Found): PaletteEntry => ({
-  key: `${entry.kind}-${entry.id}`,
+  key: `${entry.kind}-${entry.key ?? entry.id}`,
   section: 'Go to',
   label: entry.label,
   detail: entry.detail,
@@ -83,7 +83,7 @@ const entryOf = (entry: Found): PaletteEntry => ({
 })
 
 /** Its own page, or that of the cycle or teacher it belongs to. */
-function addressOf({ kind, id, teacherId, cycleId }: Found): string {
+function addressOf({ kind, id, key, teacherId, cycleId }: Found): string {
   const owner = cycleId === null ? `/caseload/${teacherId ?? ''}` : `/cycles/${cycleId}`
   switch (kind) {
     case 'teacher':
@@ -96,6 +96,10 @@ function addressOf({ kind, id, teacherId, cycleId }: Found): string {
       return `/lessons/${id}`
     case 'observation':
       return `/observations/${id}`
+    case 'strategy':
+      return `/library/${key}`
+    case 'standard':
+      return `/standards?standard=${encodeURIComponent(key ?? '')}`
     case 'school':
       return `/settings/schools/${id}`
     case 'goal':

@@ -13,6 +13,8 @@ export const foundKinds = [
   'lesson',
   'observation',
   'school',
+  'strategy',
+  'standard',
 ] as const
 
 export const found = z.object({
@@ -23,6 +25,8 @@ export const found = z.object({
   /** Whose page it stands on, where it has none of its own. */
   teacherId: z.number().nullable(),
   cycleId: z.number().nullable(),
+  /** Of what has no id: the key of a library entry, the code of a standard. */
+  key: z.string().nullable(),
   /** Of a teacher. */
   person: z.object({ givenName: z.string(), familyName: z.string() }).nullable(),
 })

@@ -43,3 +43,22 @@ it('finds nothing in private notes, readiness and concerns', async () => {
     .executeTakeFirstOrThrow()
   for (const secret of [privateNote, concerns]) expect(await find(secret)).toEqual([])
 })
+
+it('finds lessons by what students may do, entries of the library, and standards by their beginnings', async () => {
+  const { client } = test
+  const { id } = await client.lessons.add({ title: 'Where does it live?', standard: '4.NF.A.2' })
+  const row = { name: 'Faltet Streifen, gâteau', assessing: 'Wieviel?' }
+  await client.lessons.addRow({ id, list: 'strategies', row })
+  expect(labels(await find('GATEAU streifen'), 'lesson')).toEqual(['Where does it live?'])
+  expect(labels(await find('gateau nowhere'), 'lesson')).toEqual([])
+  const library = (await find('adds tops')).filter(({ kind }) => kind === 'strategy')
+  expect(library.map(({ key }) => key)).toEqual(['misconception-adds-tops-and-adds-bottoms'])
+  const standards = (await find('4.NF.2')).filter(({ kind }) => kind === 'standard')
+  expect(standards.map(({ key }) => key)).toEqual(['4.NF.A.2'])
+
+  const listed = async (search: string) =>
+    (await client.lessons.list({ search })).map(({ title }) => title)
+  expect(await listed('gateau 4.NF.A.2')).toEqual(['Where does it live?'])
+  expect(await listed('100% _')).toEqual([])
+  expect(await listed(' ')).toContain('Where does it live?')
+})

@@ -4,6 +4,7 @@ import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'
 import { navigate } from '#renderer/app/location.ts'
 import { useCommand } from '#renderer/app/page-commands.ts'
+import { lessonForStandard } from '#renderer/coaching/new-lesson.ts'
 import { formatDay, formatPercent } from '#renderer/ui/format.ts'
 import { IntervalBar } from '#renderer/ui/IntervalBar.tsx'
 import { Sparkline } from '#renderer/ui/Sparkline.tsx'
@@ -20,6 +21,11 @@ type Props = {
 export function MasteryRows({ mastery, before, teacherId }: Props) {
   const startOn = (code: string): string =>
     `/cycles/new?teacher=${teacherId}&standard=${encodeURIComponent(code)}&test=${mastery.administration.id}`
+  const planFor = (code: string): string =>
+    lessonForStandard(code, {
+      scope: { kind: 'teacher', id: teacherId, grade: null, group: null },
+      test: mastery.administration.id,
+    })
   const [weakest] = mastery.standards
   useCommand('cycles.start-weakest', () => navigate(startOn(weakest?.code ?? '')), {
     isOn: weakest !== undefined,
@@ -43,6 +49,7 @@ export function MasteryRows({ mastery, before, teacherId }: Props) {
               earlier={earlier}
               hasItems={hasItems}
               start={startOn(standard.code)}
+              plan={planFor(standard.code)}
             />
           ))}
         </tbody>
@@ -103,15 +110,16 @@ type RowProps = {
   readonly standard: Mastery['standards'][number]
   readonly earlier: readonly Mastery[]
   readonly hasItems: boolean
-  /** Where a cycle on this standard begins. */
+  /** Where a cycle on this standard begins, and a lesson for it. */
   readonly start: string
+  readonly plan: string
 }
 
 /** Fewer than half of the students reach the cut, by all of the interval: worth a cycle. */
 const isWeak = ({ atCut }: Mastery['standards'][number]): boolean =>
   atCut.interval !== null && atCut.interval.high < 0.5
 
-function Row({ standard, earlier, hasItems, start }: RowProps) {
+function Row({ standard, earlier, hasItems, start, plan }: RowProps) {
   const { value, interval, n, reason } = standard.atCut
   const shares = earlier.map((each) => shareIn(each, standard.code))
   return (
@@ -121,13 +129,14 @@ function Row({ standard, earlier, hasItems, start }: RowProps) {
         {standard.title}
         {standard.isThin && <span className={classes.thin}>thin</span>}
         {isWeak(standard) && (
-          <Link
-            className={classes.start}
-            href={start}
-            aria-label={`Start a cycle on ${standard.code}`}
-          >
-            Start a cycle
-          </Link>
+          <span className={classes.start}>
+            <Link href={start} aria-label={`Start a cycle on ${standard.code}`}>
+              Start a cycle
+            </Link>
+            <Link href={plan} aria-label={`Plan a lesson for ${standard.code}`}>
+              Plan a lesson
+            </Link>
+          </span>
         )}
       </th>
       {shares.map((share, index) => (

@@ -15,17 +15,21 @@ import { BankNotes } from './BankNotes.tsx'
 import { FormPanel } from './FormPanel.tsx'
 import type { PasteAt } from './paste.ts'
 import { PastePanel } from './PastePanel.tsx'
+import { StandardsPanel } from './StandardsPanel.tsx'
 import classes from './ItemBank.module.css'
+
+/** What the page was asked to show beside the grid. */
+export type Beside = 'form' | 'standards'
 
 type Props = {
   readonly bank: ItemBank
-  readonly isArranging: boolean
-  readonly onArranging: (isArranging: boolean) => void
+  readonly beside: Beside | null
+  readonly onBeside: (beside: Beside | null) => void
 }
 
 type Pasted = { readonly block: string; readonly at: PasteAt }
 
-export function BankView({ bank, isArranging, onArranging }: Props) {
+export function BankView({ bank, beside, onBeside }: Props) {
   const { isReadOnly } = useWorkspace()
   const change = useBackendMutation('itemBank', 'change')
   const [pasted, setPasted] = useState<Pasted | null>(null)
@@ -37,7 +41,7 @@ export function BankView({ bank, isArranging, onArranging }: Props) {
     [bank, fields, isReadOnly, save],
   )
   const open = (block: string, at: PasteAt): void => {
-    onArranging(false)
+    onBeside(null)
     setPasted({ block, at })
   }
   const onPaste = (block: string, from: PasteFrom<BankItem>): void => {
@@ -75,7 +79,10 @@ export function BankView({ bank, isArranging, onArranging }: Props) {
           onClose={() => setPasted(null)}
         />
       )}
-      {isArranging && !pasted && <FormPanel bank={bank} onClose={() => onArranging(false)} />}
+      {beside === 'form' && !pasted && <FormPanel bank={bank} onClose={() => onBeside(null)} />}
+      {beside === 'standards' && !pasted && (
+        <StandardsPanel bank={bank} onClose={() => onBeside(null)} />
+      )}
     </div>
   )
 }

@@ -14,15 +14,18 @@ import { Empty, QueryView } from '#renderer/ui/States.tsx'
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { administrationId } from '#shared/domain/ids.ts'
 import { BankView } from './BankView.tsx'
+import type { Beside } from './BankView.tsx'
 
 export function ItemBankPage() {
   const administrations = useBackendQuery('analysis', 'administrations', undefined)
   const wanted = wholeNumber(new URLSearchParams(useSearch()).get('test'))
   const withItems = latestFirst((administrations.data ?? []).filter(({ hasItems }) => hasItems))
   const chosen = withItems.find(({ id }) => id === wanted) ?? withItems[0]
-  const [isArranging, setIsArranging] = useState(false)
+  const [beside, setBeside] = useState<Beside | null>(null)
   const { isReadOnly } = useWorkspace()
-  useCommand('item-bank.arrange-form', () => setIsArranging(true), { isOn: chosen !== undefined })
+  const isOn = chosen !== undefined && !isReadOnly
+  useCommand('item-bank.arrange-form', () => setBeside('form'), { isOn })
+  useCommand('item-bank.standards', () => setBeside('standards'), { isOn })
   return (
     <>
       <PageHeader
@@ -34,24 +37,23 @@ export function ItemBankPage() {
         scope={chosen && <TestPicker list={withItems} chosen={chosen} />}
         actions={
           chosen && (
-            <Button
-              disabled={isReadOnly}
-              leftSection={<ListOrdered size={16} aria-hidden="true" />}
-              onClick={() => setIsArranging(true)}
-            >
-              Arrange a form
-            </Button>
+            <>
+              <Button disabled={isReadOnly} onClick={() => setBeside('standards')}>
+                Choose standards
+              </Button>
+              <Button
+                disabled={isReadOnly}
+                leftSection={<ListOrdered size={16} aria-hidden="true" />}
+                onClick={() => setBeside('form')}
+              >
+                Arrange a form
+              </Button>
+            </>
           )
         }
       />
       <QueryView query={administrations} rows={10} label="Loading the tests">
-        {() =>
-          chosen ? (
-            <Bank test={chosen} isArranging={isArranging} onArranging={setIsArranging} />
-          ) : (
-            <NoItems />
-          )
-        }
+        {() => (chosen ? <Bank test={chosen} beside={beside} onBeside={setBeside} /> : <NoItems />)}
       </QueryView>
     </>
   )
@@ -59,11 +61,11 @@ export function ItemBankPage() {
 
 type BankProps = {
   readonly test: Administration
-  readonly isArranging: boolean
-  readonly onArranging: (isArranging: boolean) => void
+  readonly beside: Beside | null
+  readonly onBeside: (beside: Beside | null) => void
 }
 
-function Bank({ test, isArranging, onArranging }: BankProps) {
+function Bank({ test, beside, onBeside }: BankProps) {
   const bank = useBackendQuery(
     'itemBank',
     'bank',
@@ -73,12 +75,7 @@ function Bank({ test, isArranging, onArranging }: BankProps) {
   return (
     <QueryView query={bank} rows={10} label="Loading the items">
       {(found) => (
-        <BankView
-          key={found.assessmentId}
-          bank={found}
-          isArranging={isArranging}
-          onArranging={onArranging}
-        />
+        <BankView key={found.assessmentId} bank={found} beside={beside} onBeside={onBeside} />
       )}
     </QueryView>
   )

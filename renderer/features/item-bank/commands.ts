@@ -1,5 +1,5 @@
 /** The item bank, for menu, palette and shortcuts. */
-import { ClipboardPaste, ListOrdered, Table2 } from 'lucide-react'
+import { ClipboardPaste, GraduationCap, ListOrdered, Table2 } from 'lucide-react'
 import { canWrite, hasWorkspace } from '#renderer/app/command-types.ts'
 import type { Command } from '#renderer/app/command-types.ts'
 
@@ -28,6 +28,15 @@ export const itemBankCommands: readonly Command[] = [
     group: 'Student data',
     icon: ListOrdered,
     keywords: 'form b order of items',
+    isEnabled: canWrite,
+    run: 'page',
+  },
+  {
+    id: 'item-bank.standards',
+    label: 'Choose standards of the items',
+    group: 'Student data',
+    icon: GraduationCap,
+    keywords: 'codes common core state progressions',
     isEnabled: canWrite,
     run: 'page',
   },

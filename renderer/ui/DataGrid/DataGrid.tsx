@@ -80,7 +80,7 @@ export function DataGrid<Row extends object>(props: Props<Row>) {
 
 /** The way out where search and filters leave nothing. */
 function ShowAll<Row>({ grid }: { readonly grid: Grid<Row> }) {
-  if (grid.rows.length === 0) return null
+  if (grid.rows.length === 0 && grid.search === '') return null
   const showAll = (): void => {
     grid.setSearch('')
     grid.change(unfiltered)

@@ -29,6 +29,8 @@ export type GridSource<Row> = {
   readonly onLayout?: ((layout: GridLayout) => void) | undefined
   /** What the search box looks through. */
   readonly searchText?: (row: Row) => string
+  /** Given, the page finds the rows for what is typed, for instance in the backend; the grid shows all it gets. */
+  readonly onSearch?: ((text: string) => void) | undefined
   /** The day that spans such as "this week" count from, `YYYY-MM-DD`. */
   readonly today?: string
   readonly selects: Selects
@@ -86,7 +88,7 @@ export function useGrid<Row extends object>(source: GridSource<Row>): Grid<Row> 
     rows,
     columns,
     layout,
-    search,
+    search: source.onSearch ? '' : search,
     searchText: source.searchText,
     today,
   })
@@ -111,7 +113,10 @@ export function useGrid<Row extends object>(source: GridSource<Row>): Grid<Row> 
     layout,
     change,
     search,
-    setSearch,
+    setSearch: (text) => {
+      setSearch(text)
+      source.onSearch?.(text)
+    },
     lines,
     fold: (key) => setFoldedKeys((keys) => withOrWithout(keys, key)),
     selects,

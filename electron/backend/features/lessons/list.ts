@@ -1,72 +1,65 @@
 /** The library: one row a plan, narrowed by words, tag, standard or teacher. */
-import { sql } from 'kysely'
-import { folded, matches } from '#shared/domain/fold-text.ts'
+import { sql, type RawBuilder } from 'kysely'
 import type { ReadDb } from '../../database/connection.ts'
 import type { Input, Output } from './call-input.ts'
 import { linesOf, type LessonRecord } from './columns.ts'
+import { lessonsWithWords } from './words.ts'
 
 type Row = Output<'list'>[number]
 
-type Listed = LessonRecord & {
-  readonly givenName: string | null
-  readonly familyName: string | null
-  readonly className: string | null
-  readonly classGrade: string | null
-  readonly allMinutes: number
-  readonly strategyCount: number
-  readonly versionCount: number
-  /** What students may do and what the parts say, for the search. */
-  readonly words: string
-}
+type Listed = Pick<
+  LessonRecord,
+  'id' | 'title' | 'teacherId' | 'grade' | 'taughtOn' | 'startsAt' | 'standards' | 'tags'
+> &
+  Pick<LessonRecord, 'demand' | 'goal' | 'changedOn'> & {
+    readonly givenName: string | null
+    readonly familyName: string | null
+    readonly className: string | null
+    readonly classGrade: string | null
+    readonly allMinutes: number
+    readonly strategyCount: number
+    readonly versionCount: number
+  }
 
 export async function listLessons(
   read: ReadDb,
-  { search, tag, standard, teacherId }: Input<'list'>,
+  only: Input<'list'>,
   today: string,
 ): Promise<Row[]> {
-  const lessons = await listed(read)
-  return lessons
-    .filter(
-      (lesson) =>
-        (tag === null || linesOf(lesson.tags).includes(tag)) &&
-        (standard === null || linesOf(lesson.standards).includes(standard)) &&
-        (teacherId === null || lesson.teacherId === teacherId) &&
-        (search.trim() === '' || matches(folded(wordsOf(lesson)), search)),
-    )
-    .toSorted(nextFirst(today))
-    .map(rowOf)
-}
-
-async function listed(read: ReadDb): Promise<readonly Listed[]> {
   const { rows } = await sql<Listed>`
-    SELECT lesson.*, teacher.givenName, teacher.familyName, class.name AS className,
-      class.grade AS classGrade,
+    SELECT lesson.id, lesson.title, lesson.teacherId, lesson.grade, lesson.taughtOn, lesson.startsAt,
+      lesson.standards, lesson.tags, lesson.demand, lesson.goal, lesson.changedOn,
+      teacher.givenName, teacher.familyName, class.name AS className, class.grade AS classGrade,
       (SELECT COALESCE(SUM(minutes), 0) FROM lessonSegment WHERE lessonId = lesson.id) AS allMinutes,
       (SELECT COUNT(*) FROM lessonStrategy WHERE lessonId = lesson.id) AS strategyCount,
-      (SELECT COUNT(*) FROM lessonVersion WHERE lessonId = lesson.id) AS versionCount,
-      COALESCE((SELECT group_concat(name || ' ' || assessing || ' ' || advancing, ' ')
-        FROM lessonStrategy WHERE lessonId = lesson.id), '') || ' ' ||
-      COALESCE((SELECT group_concat(name || ' ' || teacherDoes || ' ' || studentsDo, ' ')
-        FROM lessonSegment WHERE lessonId = lesson.id), '') AS words
+      (SELECT COUNT(*) FROM lessonVersion WHERE lessonId = lesson.id) AS versionCount
     FROM lesson
     LEFT JOIN teacher ON teacher.id = lesson.teacherId
-    LEFT JOIN class ON class.id = lesson.classId`.execute(read)
-  return rows
+    LEFT JOIN class ON class.id = lesson.classId
+    WHERE ${await narrowedBy(read, only)}`.execute(read)
+  return rows.toSorted(nextFirst(today)).map(rowOf)
 }
 
-const wordsOf = (lesson: Listed): string =>
-  [
-    lesson.title,
-    lesson.goal,
-    lesson.task,
-    lesson.standards,
-    lesson.tags,
-    lesson.vocabulary,
-    lesson.givenName,
-    lesson.familyName,
-    lesson.className,
-    lesson.words,
-  ].join(' ')
+/** SQL that is true of the plans that are asked for. */
+async function narrowedBy(
+  read: ReadDb,
+  { search, tag, standard, teacherId }: Input<'list'>,
+): Promise<RawBuilder<unknown>> {
+  const parts = [
+    sql`TRUE`,
+    ...(teacherId === null ? [] : [sql`lesson.teacherId = ${teacherId}`]),
+    ...(tag === null ? [] : [hasLine('lesson.tags', tag)]),
+    ...(standard === null ? [] : [hasLine('lesson.standards', standard)]),
+    ...(search.trim() === ''
+      ? []
+      : [sql`lesson.id IN (${sql.join([...(await lessonsWithWords(read, search))])})`]),
+  ]
+  return sql.join(parts, sql` AND `)
+}
+
+/** Lists have one entry a line. */
+const hasLine = (column: string, line: string): RawBuilder<unknown> =>
+  sql`instr(char(10) || ${sql.ref(column)} || char(10), ${`\n${line}\n`}) > 0`
 
 /** Planned days first, the next one leading; then the rest, the one changed last leading. */
 const nextFirst =

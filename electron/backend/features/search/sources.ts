@@ -3,9 +3,10 @@ import { sql } from 'kysely'
 import { kindLabels } from '#shared/domain/observations/observation-words.ts'
 import type { ObservationKind } from '#shared/domain/observations/observation-words.ts'
 import type { ReadDb } from '../../database/connection.ts'
+import { lessonsWithWords } from '../lessons/index.ts'
 import type { Source } from './find.ts'
 
-const none = { teacherId: null, cycleId: null, person: null } as const
+export const none = { teacherId: null, cycleId: null, key: null, person: null } as const
 const joined = (...parts: readonly (string | null)[]): string => parts.filter(Boolean).join(', ')
 const nameOf = (row: { readonly givenName: string; readonly familyName: string }): string =>
   `${row.givenName} ${row.familyName}`
@@ -173,13 +174,15 @@ export async function documents(read: ReadDb): Promise<readonly Source[]> {
   }))
 }
 
-export async function lessons(read: ReadDb): Promise<readonly Source[]> {
+/** Also by what students may do and by what its parts say. They are found, so they have every word. */
+export async function lessons(read: ReadDb, typed: string): Promise<readonly Source[]> {
+  const ids = await lessonsWithWords(read, typed)
   const rows = await read
     .selectFrom('lesson')
     .leftJoin('teacher', 'teacher.id', 'lesson.teacherId')
     .select(['lesson.id', 'lesson.title', 'lesson.taughtOn', 'lesson.standards'])
-    .select(['lesson.goal', 'lesson.task', 'lesson.tags', 'lesson.changedOn'])
     .select(['teacher.givenName', 'teacher.familyName'])
+    .where('lesson.id', 'in', [...ids])
     .orderBy('lesson.changedOn', 'desc')
     .orderBy('lesson.id', 'desc')
     .execute()
@@ -193,7 +196,7 @@ export async function lessons(read: ReadDb): Promise<readonly Source[]> {
       row.taughtOn,
       row.standards.replaceAll('\n', ' '),
     ),
-    words: `${row.goal} ${row.task} ${row.tags}`,
+    words: typed,
   }))
 }
 

@@ -1,6 +1,7 @@
 /** The library: every plan, found by words, standards and tags; what comes next leads. */
 import { Button } from '@mantine/core'
 import { BookOpen, BookPlus } from 'lucide-react'
+import { useState } from 'react'
 import type { LessonRow } from '#shared/contracts/lessons/records.ts'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import { navigate } from '#renderer/app/location.ts'
@@ -11,7 +12,7 @@ import { LessonsTabs } from '#renderer/coaching/LessonsTabs.tsx'
 import { DataGrid } from '#renderer/ui/DataGrid/DataGrid.tsx'
 import { plural } from '#renderer/ui/format.ts'
 import { Empty, QueryView } from '#renderer/ui/States.tsx'
-import { lessonColumns, teacherOf } from './lesson-columns.tsx'
+import { lessonColumns } from './lesson-columns.tsx'
 
 export function LessonsPage() {
   const { isReadOnly } = useWorkspace()
@@ -44,7 +45,7 @@ export function LessonsPage() {
                   its misconceptions and their counts are in the plan from the start.
                 </Empty>
               ) : (
-                <Library lessons={all} />
+                <Library all={all} />
               )
             }
           </QueryView>
@@ -58,33 +59,32 @@ const rowId = ({ id }: LessonRow): string => String(id)
 const noun = { one: 'lesson', many: 'lessons' }
 const asListed = { sorting: [] }
 const tools = {
-  search: { label: 'Find by words, standard or tag', placeholder: 'Words, standard, tag' },
+  search: { label: 'Find by words, standard or tag', placeholder: 'Any words of a plan' },
   filters: ['teacher', 'standards', 'demand', 'tags'],
   fileName: 'Lessons',
 }
-const searchText = (lesson: LessonRow): string =>
-  [
-    lesson.title,
-    teacherOf(lesson),
-    lesson.class ?? '',
-    lesson.goal,
-    ...lesson.standards,
-    ...lesson.tags,
-  ].join(' ')
-
-function Library({ lessons }: { readonly lessons: readonly LessonRow[] }) {
+function Library({ all }: { readonly all: readonly LessonRow[] }) {
   const { today } = useWorkspace()
+  const [text, setText] = useState('')
+  const search = text.trim().slice(0, 200)
+  // In everything of a plan, also in what students may do: only the backend has that.
+  const found = useBackendQuery(
+    'lessons',
+    'list',
+    { search },
+    { enabled: search !== '', keepPrevious: true },
+  )
   const kept = useGridLayout('lessons', asListed)
   return (
     <DataGrid
       {...kept}
       label="Lessons"
       noun={noun}
-      rows={lessons}
+      rows={search === '' ? all : (found.data ?? all)}
       columns={lessonColumns}
       rowId={rowId}
       tools={tools}
-      searchText={searchText}
+      onSearch={setText}
       today={today}
       onOpen={({ id }) => navigate(`/lessons/${id}`)}
       empty={<Empty title="No lesson fits">Change the text or the filters above.</Empty>}

@@ -7,7 +7,7 @@ import { MathText } from '#renderer/ui/MathText.tsx'
 
 const none = <span className="t3">–</span>
 
-export const teacherOf = ({ teacher }: LessonRow): string =>
+const teacherOf = ({ teacher }: LessonRow): string =>
   teacher ? `${teacher.givenName} ${teacher.familyName}` : ''
 
 export const lessonColumns: readonly GridColumn<LessonRow>[] = [
