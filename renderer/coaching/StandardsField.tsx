@@ -28,10 +28,10 @@ export function StandardsField(props: Props) {
   const { label, value, onChange, isReadOnly = false } = props
   const input = useRef<HTMLInputElement>(null)
   const field = useStandardsField(props)
-  const { listId, isOpen, text, found, active, marks } = field
+  const { listId, isShown, text, found, active, marks } = field
   return (
     <Popover
-      opened={isOpen && (found.options.length > 0 || found.isWalking)}
+      opened={isShown}
       position="bottom-start"
       width="target"
       offset={2}
@@ -61,8 +61,8 @@ export function StandardsField(props: Props) {
               role="combobox"
               className={classes.field}
               aria-label={label}
-              aria-expanded={isOpen}
-              aria-controls={isOpen ? listId : undefined}
+              aria-expanded={isShown}
+              aria-controls={isShown ? listId : undefined}
               aria-autocomplete="list"
               aria-activedescendant={active === null ? undefined : `${listId}-${active}`}
               autoComplete="off"
@@ -110,6 +110,7 @@ function useStandardsField(props: Props) {
   const last = found.options.length - 1
   const active = index === null || last < 0 ? null : Math.min(index, last)
   const option = active === null ? undefined : found.options[active]
+  const isShown = isOpen && (found.options.length > 0 || found.isWalking)
 
   const add = (codes: readonly string[]): void => {
     const added = codes.map((code) => code.trim()).filter((code) => code !== '')
@@ -139,12 +140,7 @@ function useStandardsField(props: Props) {
     ']': option && (() => walk('after')),
     Enter: option ? () => add([option.code]) : text.trim() === '' ? undefined : () => add([text]),
     ',': text.trim() === '' ? undefined : () => add([text]),
-    Escape:
-      !isOpen || (found.options.length === 0 && !found.isWalking)
-        ? undefined
-        : found.isWalking
-          ? found.stop
-          : close,
+    Escape: !isShown ? undefined : found.isWalking ? found.stop : close,
     Backspace:
       text !== '' ? undefined : found.isWalking ? found.stop : () => onChange(value.slice(0, -1)),
   }
@@ -157,7 +153,7 @@ function useStandardsField(props: Props) {
     run()
   }
   return {
-    ...{ listId, text, isOpen, found, active, marks, onKeyDown },
+    ...{ listId, text, isShown, found, active, marks, onKeyDown },
     open: () => setIsOpen(!isReadOnly),
     type: (next: string) => {
       found.stop()

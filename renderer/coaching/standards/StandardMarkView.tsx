@@ -13,12 +13,12 @@ export function StandardMarkView({ mark, hasBar = true }: Props) {
   return (
     <span className={classes.mark}>
       {hasBar && <IntervalBar share={value} low={interval?.low} high={interval?.high} width={72} />}
-      <span className="num m">{formatPercent(value)}</span>
+      <span className="num m">{formatPercent(value)}</span>{' '}
       <span className="t3">
         of {n}
         {isSmall(mark) && ', small n'}
         {mark.isThin && ', thin'}
-      </span>
+      </span>{' '}
       {isWeak(mark) && <span className={classes.weak}>weak</span>}
     </span>
   )

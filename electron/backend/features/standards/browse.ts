@@ -23,7 +23,7 @@ export async function browseStandards(
 ): Promise<StandardRow[]> {
   if (listId !== null) await listNamed(read, listId)
   const standards = await standardsOf(read)
-  const lessons = await lessonsByCode(read)
+  const lessons = await lessonsByCode(read, standards)
   return allStandards(standards)
     .filter((one) => one.listId === listId)
     .map((one) => rowOf(one, { lessons: lessons.get(one.code)?.length ?? 0, standards }))
@@ -50,8 +50,11 @@ export function foundOf(
 
 type Named = { readonly id: number; readonly title: string; readonly taughtOn: string | null }
 
-/** Plans by each code that they name, as it is spelled there. */
-async function lessonsByCode(read: ReadDb): Promise<ReadonlyMap<string, readonly Named[]>> {
+/** Plans by each code that they name, however it is spelled there. */
+async function lessonsByCode(
+  read: ReadDb,
+  { stateOf, normalize }: Standards,
+): Promise<ReadonlyMap<string, readonly Named[]>> {
   const rows = await read
     .selectFrom('lesson')
     .select(['id', 'title', 'taughtOn', 'standards'])
@@ -61,7 +64,8 @@ async function lessonsByCode(read: ReadDb): Promise<ReadonlyMap<string, readonly
     .execute()
   const byCode = new Map<string, Named[]>()
   for (const { standards, ...lesson } of rows)
-    for (const code of standards.split('\n')) {
+    for (const typed of standards.split('\n')) {
+      const code = stateOf(typed)?.code ?? normalize(typed)
       const there = byCode.get(code)
       if (there) there.push(lesson)
       else byCode.set(code, [lesson])
@@ -80,7 +84,7 @@ export async function standardPageOf(
   if (!found) throw new CallError('STANDARD_UNKNOWN', { data: { code: typed } })
   const same = sameAs(found, standards)
   const { misconceptions, strategies } = await thinkingFor(read, [code])
-  const lessons = await lessonsByCode(read)
+  const lessons = await lessonsByCode(read, standards)
   const naming = [code, ...same].flatMap((one) => lessons.get(one) ?? [])
   return {
     ...rowOf(found, { lessons: lessons.get(code)?.length ?? 0, standards }),

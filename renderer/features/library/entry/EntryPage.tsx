@@ -27,13 +27,11 @@ export function EntryPage() {
   const { key = '' } = useParams<{ key: string }>()
   const entry = useBackendQuery('library', 'entry', { key })
   const [isEditing, setIsEditing] = useState(false)
-  const own = entry.data?.id ?? null
   return (
     <>
       <PageHeader
         title={entry.data?.name ?? 'Strategy'}
         crumb={libraryCrumb}
-        scope={entry.data && `${entry.data.kind}${own === null ? '' : ', your own'}`}
         actions={
           entry.data && (
             <Acts
@@ -118,6 +116,10 @@ function Details({ entry }: { readonly entry: LibraryEntry }) {
   return (
     <div className={classes.entry}>
       <div className={classes.main}>
+        <p className="t2 sm">
+          {kind.charAt(0).toUpperCase() + kind.slice(1)}
+          {entry.id !== null && ', your own'}
+        </p>
         <div className={classes.about}>
           <KindIcon kind={kind} /> <MathBlocks text={about} width={600} />
         </div>

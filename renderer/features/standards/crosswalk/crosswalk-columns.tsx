@@ -38,6 +38,17 @@ export const crosswalkColumns: readonly GridColumn<CrosswalkRow>[] = [
     cell: ({ grades }) => <span className="t2 sm">{gradeWords(grades).join(', ')}</span>,
   },
   {
+    id: 'state',
+    header: 'State',
+    kind: 'choice',
+    width: 96,
+    order: ['to review', 'open', 'matched', 'nothing fits'],
+    value: ({ state }) => state,
+    cell: ({ state }) => (
+      <span className={state === 'to review' ? 'warn sm' : 't2 sm'}>{state}</span>
+    ),
+  },
+  {
     id: 'commonCore',
     header: 'Common Core',
     width: 128,
@@ -70,16 +81,5 @@ export const crosswalkColumns: readonly GridColumn<CrosswalkRow>[] = [
           </span>
         </span>
       ),
-  },
-  {
-    id: 'state',
-    header: 'State',
-    kind: 'choice',
-    width: 96,
-    order: ['to review', 'open', 'matched', 'nothing fits'],
-    value: ({ state }) => state,
-    cell: ({ state }) => (
-      <span className={state === 'to review' ? 'warn sm' : 't2 sm'}>{state}</span>
-    ),
   },
 ]
