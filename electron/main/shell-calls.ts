@@ -18,7 +18,7 @@ import type { FileGrants } from './file-grants.ts'
 import { showMenu } from './menu.ts'
 
 /** What the app writes, and so may ask the system to open; never anything that could run. */
-const openable: readonly string[] = ['.docx', '.csv']
+const openable: readonly string[] = ['.docx', '.csv', '.xlsx']
 const absolutePathSchema = z.string().refine(isAbsolute, 'not a file of this computer')
 
 export function handleShellCalls(app: {
@@ -46,7 +46,9 @@ export function handleShellCalls(app: {
   handle(channels.open, fileTokenSchema, async (token) => {
     const { path, purpose } = grants.find(token)
     if (purpose !== 'save' || !openable.includes(extname(path).toLowerCase()))
-      throw new Error('Only Word and CSV files written by Numberline can be opened from here.')
+      throw new Error(
+        'Only Word, Excel and CSV files written by Numberline can be opened from here.',
+      )
     const problem = await shell.openPath(path)
     if (problem) throw new Error(problem)
   })

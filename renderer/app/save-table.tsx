@@ -26,7 +26,8 @@ export async function saveTable(name: string, table: Table): Promise<void> {
   }
 }
 
-function notifySaved(message: string, token: string): void {
+/** With a way to the file. */
+export function notifySaved(message: string, token: string): void {
   notifications.show({
     autoClose: 12_000,
     message: (

@@ -109,6 +109,18 @@ export const reportsContract = {
     output: usualTests,
     errors: needsWorkspace,
   }),
+  /** It goes to the print dialog, to paper or to a PDF: a line of the ledger as any other. */
+  printed: job({
+    input: reportChoices,
+    output: z.void(),
+    errors: { ...failures, ...writes },
+  }),
+  /** Its tables as a workbook or as CSV, with the same held back. */
+  tables: job({
+    input: z.object({ choices: reportChoices, saveTo: fileToken }),
+    output: z.object({ fileName: z.string(), tables: z.number() }),
+    errors: { ...failures, ...writes, ...fileFailure },
+  }),
   /** Words before or after a part, or for one of its paragraphs; kept for this report and its readers. */
   writeText: mutation({
     input: z.object({ choices: reportChoices, text: newPartText }),

@@ -146,6 +146,30 @@ test('own words stand on the page, stay with the report, and say whom they name'
   await expect(pages.getByText('Read this first')).toHaveCount(0)
 })
 
+test('the print dialog gets the pages and nothing else, and tables become a workbook', async () => {
+  const { page } = app
+  await openPacket('Elena Rivera')
+  const count = await page.getByRole('article').count()
+  await page.evaluate(() => (window.print = () => (document.title = 'the dialog is open')))
+  await page.keyboard.press('Control+Shift+p')
+  await expect(page).toHaveTitle('the dialog is open', { timeout: 30_000 })
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('article')).toHaveCount(count)
+  await expect(page.getByRole('heading', { name: 'Goes out', exact: true })).toBeHidden()
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type \/Page\b/gu)).toHaveLength(count)
+  const boxes = pdf.match(/\/MediaBox \[0 0 [\d.]+ [\d.]+\]/gu) ?? []
+  expect(new Set(boxes)).toEqual(new Set(['/MediaBox [0 0 612 792]', '/MediaBox [0 0 792 612]']))
+  await page.emulateMedia({ media: null })
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('#printed-pages')).toHaveCount(0)
+  const file = join(folder, 'tables.xlsx')
+  await app.answerDialog([file])
+  await page.getByRole('button', { name: 'Save tables' }).click()
+  await expect(page.getByText(/tables saved to tables\.xlsx/)).toBeVisible({ timeout: 30_000 })
+  expect(statSync(file).size).toBeGreaterThan(2000)
+})
+
 test('a dialog that is cancelled writes nothing', async () => {
   const { page } = app
   await openPacket('Elena Rivera')

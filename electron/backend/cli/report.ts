@@ -1,8 +1,8 @@
 /** `report list` and `report KIND --out FILE`: the same Word files as from the window. */
-import { basename, resolve } from 'node:path'
-import { reportKind, type ReportKindName } from '#shared/contracts/reports.ts'
+import { resolve } from 'node:path'
+import { reportKind, type ReportChoices, type ReportKindName } from '#shared/contracts/reports.ts'
 import { listTemplates } from '../features/report-styles/index.ts'
-import { reportsHandlers } from '../features/reports/index.ts'
+import { reportsHandlers, saveTables } from '../features/reports/index.ts'
 import { flag, requiredFlag, UsageError, type Command, type CommandInput } from './command.ts'
 import { cycleSummary } from './report/cycle-summary.ts'
 import { lessonPacket } from './report/lesson-packet.ts'
@@ -44,10 +44,10 @@ const kindFlags = [...new Set(Object.values(kinds).flatMap(({ flags }) => flags)
 
 export const reportCommand: Command = {
   name: 'report',
-  usage: `report ${Object.keys(kinds).join('|')} --workspace DIR --out FILE ${scopeUsage} [--test NAME] [--window W] [--before W] [--items NAME] [--names names|codes] [--lesson TITLE] [--month 2026-01] [--teachers counts|names] [--working TEXT] [--requests TEXT] [--on 2026-02-24] [--evidence look-fors|script] [--counts in|out] [--form agenda|minutes] [--items TEXT] [--norms TEXT] [--roles TEXT] [--place TEXT] [--decisions TEXT] [--from DAY] [--to DAY] [--period NAME] [--after W] [--surveys FILE] [--questions TEXT] [--description TEXT] [--conclusions TEXT] [--audience team|teacher|principal|district] [--recipient TEXT] [--prepared-by TEXT] [--paper letter|a4] [--leave-out PART,PART] [--school-header] [--template NAME] [--json]`,
+  usage: `report ${Object.keys(kinds).join('|')} --workspace DIR --out FILE [--tables FILE.xlsx|FILE.csv|FOLDER] ${scopeUsage} [--test NAME] [--window W] [--before W] [--items NAME] [--names names|codes] [--lesson TITLE] [--month 2026-01] [--teachers counts|names] [--working TEXT] [--requests TEXT] [--on 2026-02-24] [--evidence look-fors|script] [--counts in|out] [--form agenda|minutes] [--items TEXT] [--norms TEXT] [--roles TEXT] [--place TEXT] [--decisions TEXT] [--from DAY] [--to DAY] [--period NAME] [--after W] [--surveys FILE] [--questions TEXT] [--description TEXT] [--conclusions TEXT] [--audience team|teacher|principal|district] [--recipient TEXT] [--prepared-by TEXT] [--paper letter|a4] [--leave-out PART,PART] [--school-header] [--template NAME] [--json]`,
   flags: {
     ...Object.fromEntries(
-      ['out', ...forWhomFlags, ...kindFlags].map((name) => [name, 'string'] as const),
+      ['out', 'tables', ...forWhomFlags, ...kindFlags].map((name) => [name, 'string'] as const),
     ),
     ...documentFlags,
   },
@@ -65,16 +65,36 @@ export const reportCommand: Command = {
       (one) => !kind.flags.includes(one) && flag(flags, one) !== undefined,
     )
     if (foreign) throw new UsageError(`--${foreign} says nothing about a ${name}`)
-    const file = resolve(requiredFlag(flags, 'out'))
+    const tables = flag(flags, 'tables')
+    const out = tables === undefined ? requiredFlag(flags, 'out') : flag(flags, 'out')
     const templateId = await templateNamed(input)
     const choices = { ...(await kind.choicesFrom(input)), templateId }
-    const saveTo = backend.files.grant(file, 'save')
-    const written = await reportsHandlers(backend).write({ choices, saveTo }, call)
+    const saved =
+      tables === undefined
+        ? null
+        : await saveTables(backend, { choices, path: resolve(tables) }, call)
+    const written = out === undefined ? null : await writeTo(resolve(out), choices, input)
     return {
-      json: { kind: known.data, ...written, audience: choices.audience },
-      text: `Wrote ${basename(file)}: ${written.bytes} bytes, ${written.namesShown ? 'students by name' : 'no student named'}, for the ${choices.audience}.`,
+      json: {
+        kind: known.data,
+        ...written,
+        ...(saved && { tables: saved }),
+        audience: choices.audience,
+      },
+      text: [
+        written &&
+          `Wrote ${written.fileName}: ${written.bytes} bytes, ${written.namesShown ? 'students by name' : 'no student named'}, for the ${choices.audience}.`,
+        saved && `Wrote ${saved.tables} tables to ${saved.fileName}, for the ${choices.audience}.`,
+      ]
+        .filter(Boolean)
+        .join('\n'),
     }
   },
+}
+
+function writeTo(file: string, choices: ReportChoices, { backend, call }: CommandInput) {
+  const saveTo = backend.files.grant(file, 'save')
+  return reportsHandlers(backend).write({ choices, saveTo }, call)
 }
 
 /** Null: our own look. */

@@ -1,5 +1,5 @@
 /** What one can do with reports, for menu, palette and shortcuts. */
-import { BookOpen, FileDown, FilePlus, Files, FileType } from 'lucide-react'
+import { BookOpen, FileDown, FilePlus, FileType, Files, Printer, Sheet } from 'lucide-react'
 import { hasWorkspace } from '#renderer/app/command-types.ts'
 import type { Command } from '#renderer/app/command-types.ts'
 
@@ -103,6 +103,23 @@ export const reportsCommands: readonly Command[] = [
     group: 'Reports',
     icon: FileDown,
     shortcut: 'Mod+S',
+    run: 'page',
+  },
+  {
+    id: 'reports.print',
+    label: 'Print or save as PDF…',
+    group: 'Reports',
+    icon: Printer,
+    shortcut: 'Mod+Shift+P',
+    keywords: 'paper printer',
+    run: 'page',
+  },
+  {
+    id: 'reports.save-tables',
+    label: 'Save tables of the report…',
+    group: 'Reports',
+    icon: Sheet,
+    keywords: 'xlsx excel csv export workbook',
     run: 'page',
   },
   {

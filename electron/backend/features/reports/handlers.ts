@@ -8,6 +8,8 @@ import { writeBatch } from './batch/write-batch.ts'
 import { listIssued } from './issued.ts'
 import { reportKinds } from './kinds.ts'
 import { laidOut } from './layout/laid-out.ts'
+import { notePrinted } from './printed.ts'
+import { saveTables } from './tables/save-tables.ts'
 import { writeWords } from './texts/kept-words.ts'
 import { usualTests } from './teacher-data-profile/usual-tests.ts'
 import { previewReport, writeReport } from './write-report.ts'
@@ -22,6 +24,9 @@ export function reportsHandlers(backend: Backend): FeatureHandlers<typeof report
     pages: (model) => laidOut(model, backend.workspace().folder),
     write: ({ choices, saveTo }, call) =>
       writeReport(backend, { choices, path: backend.files.path(saveTo, 'save') }, call),
+    printed: (choices, call) => notePrinted(backend, choices, call),
+    tables: ({ choices, saveTo }, call) =>
+      saveTables(backend, { choices, path: backend.files.path(saveTo, 'save') }, call),
     writeText: ({ choices, text }) =>
       writeWords(backend.workspace(), choices, { ...text, writtenAt: backend.now().toISOString() }),
     issuedChoices: ({ id }) => issuedChoices(backend.workspace().read, id),

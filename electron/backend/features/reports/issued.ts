@@ -1,7 +1,7 @@
 /** The ledger: which report was given to whom, and how much was held back. */
 import type { Insertable } from 'kysely'
 import type { z } from 'zod'
-import type { reportsContract } from '#shared/contracts/reports.ts'
+import type { ReportChoices, ReportPreview, reportsContract } from '#shared/contracts/reports.ts'
 import type { ReadDb } from '../../database/connection.ts'
 import type { OpenWorkspace } from '../../database/open-workspace.ts'
 import type { Database } from '../../database/schema.ts'
@@ -9,6 +9,23 @@ import type { Database } from '../../database/schema.ts'
 type Issued = z.infer<typeof reportsContract.issued.output>
 
 export type NewIssue = Insertable<Database['reportIssue']>
+
+/** The line of a file that is given out. */
+export const issueOf = (
+  choices: ReportChoices,
+  { model, withheldCount, namesShown, texts }: ReportPreview,
+  file: Pick<NewIssue, 'fileName' | 'sha256' | 'writtenAt'>,
+): NewIssue => ({
+  kind: model.kind,
+  title: model.title,
+  audience: choices.audience,
+  recipient: choices.recipient,
+  namesShown: namesShown ? 1 : 0,
+  withheldCount,
+  choices: JSON.stringify(choices),
+  figures: JSON.stringify(texts.figures),
+  ...file,
+})
 
 /** The latest first. */
 export async function listIssued(read: ReadDb): Promise<Issued> {

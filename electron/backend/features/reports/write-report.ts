@@ -8,7 +8,7 @@ import type { Backend } from '../../context.ts'
 import { saveFile } from '../../files/save-file.ts'
 import { aboutReport } from './about.ts'
 import { withLook } from './look.ts'
-import { recordIssue, type NewIssue } from './issued.ts'
+import { issueOf, recordIssue } from './issued.ts'
 import { afterWriting, countsIn, makeReport, readerFor } from './kinds.ts'
 import { leaveOut } from './leave-out.ts'
 import { withTexts } from './texts/with-texts.ts'
@@ -62,7 +62,8 @@ export async function writeReport(
   const workspace = backend.workspace()
   if (workspace.isReadOnly) throw new CallError('WORKSPACE_READ_ONLY')
   mustBeWord(path)
-  const { model, withheldCount, namesShown, texts } = await previewReport(backend, choices, call)
+  const preview = await previewReport(backend, choices, call)
+  const { model, withheldCount, namesShown } = preview
   const template = await templateOf(workspace.folder, model)
   const fontsFolder = join(backend.folders.resources, 'fonts')
   // Word and chart libraries are large; they load when a file is made, not when the app starts.
@@ -71,19 +72,8 @@ export async function writeReport(
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   call.signal.throwIfAborted()
   call.progress({ value: 0.95, title: 'Saving' })
-  const issue: NewIssue = {
-    kind: model.kind,
-    title: model.title,
-    audience: choices.audience,
-    recipient: choices.recipient,
-    namesShown: namesShown ? 1 : 0,
-    withheldCount,
-    fileName: basename(path),
-    sha256,
-    choices: JSON.stringify(choices),
-    figures: JSON.stringify(texts.figures),
-    writtenAt: backend.now().toISOString(),
-  }
+  const writtenAt = backend.now().toISOString()
+  const issue = issueOf(choices, preview, { fileName: basename(path), sha256, writtenAt })
   await saveFile(
     path,
     (file) => file.writeFile(bytes),

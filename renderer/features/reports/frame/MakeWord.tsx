@@ -10,6 +10,7 @@ import { useWorkspace } from '#renderer/app/workspace.ts'
 import { formatBytes, plural } from '#renderer/ui/format.ts'
 import { ErrorNote } from '#renderer/ui/States.tsx'
 import type { ReportPreview } from '#shared/contracts/reports.ts'
+import { fileNameOf } from './file-name.ts'
 import type { ReportInput } from './use-report.ts'
 import classes from './Reports.module.css'
 
@@ -26,7 +27,7 @@ export function useWordFile(input: ReportInput, preview: ReportPreview | null): 
   const make = async (): Promise<void> => {
     const place = await window.numberlineShell.chooseSave({
       title: 'Make Word file',
-      defaultName: fileName(preview),
+      defaultName: `${fileNameOf(preview)}.docx`,
       filters: [{ name: 'Word document', extensions: ['docx'] }],
     })
     if (!place) return
@@ -34,14 +35,6 @@ export function useWordFile(input: ReportInput, preview: ReportPreview | null): 
     await job.run({ choices: input, saveTo: place.token })
   }
   return { job, token, make: () => void make().catch(notifyError) }
-}
-
-/** `Data-meeting packet Fractions in grade 4 2026-02-24.docx`, without what file systems refuse. */
-function fileName(preview: ReportPreview | null): string {
-  if (!preview) return 'Report.docx'
-  const { kicker, title, madeOn } = preview.model
-  const words = `${kicker} ${title} ${madeOn}`.replaceAll(/[^\p{L}\p{N} ,.-]+/gu, ' ')
-  return `${words.replaceAll(/\s+/g, ' ').trim().slice(0, 120)}.docx`
 }
 
 type ButtonProps = { readonly word: WordFile; readonly isReady: boolean }

@@ -1,11 +1,12 @@
 /** The document beside the choices, drawn from the same model Word is made from; paper stays light. */
-import { Button } from '@mantine/core'
-import { ArrowLeft } from 'lucide-react'
+import { ActionIcon, Button } from '@mantine/core'
+import { ArrowLeft, Printer, Sheet as SheetIcon } from 'lucide-react'
 import { plural } from '#renderer/ui/format.ts'
 import { Loading } from '#renderer/ui/States.tsx'
 import { useWidth } from '#renderer/ui/charts/use-width.ts'
 import type { ReportPreview } from '#shared/contracts/reports.ts'
 import { PageSheet } from '../pages/PageSheet.tsx'
+import type { Printing } from '../print/use-print.ts'
 import type { DocumentPages } from '../pages/use-pages.ts'
 import type { Visit } from '../pages/use-visit.ts'
 import { PaperSheet } from './PaperSheet.tsx'
@@ -16,6 +17,8 @@ type Props = {
   readonly preview: ReportPreview | null
   readonly shown: DocumentPages | null
   readonly visit: Visit
+  readonly printing: Printing
+  readonly tables: { readonly isOn: boolean; readonly save: () => void }
   /** A newer one is being made. */
   readonly isStale: boolean
   readonly isReading: boolean
@@ -29,7 +32,8 @@ const canBeFocused = { tabIndex: 0 }
 /** While reading, a page is no wider than a landscape one at its real size. */
 const widest = 1056
 
-export function PaperPanel({ preview, shown, visit, isStale, isReading, isFailed }: Props) {
+export function PaperPanel(props: Props) {
+  const { preview, shown, visit, printing, tables, isStale, isReading, isFailed } = props
   const [measure, width] = useWidth()
   const room = width === null ? null : isReading ? Math.min(width, widest) : width
   return (
@@ -47,6 +51,22 @@ export function PaperPanel({ preview, shown, visit, isStale, isReading, isFailed
           </Button>
         )}
         <span>{shown && `${sizeOf(shown)}, ${shown.model.paper === 'a4' ? 'A4' : 'Letter'}`}</span>
+        <ActionIcon
+          aria-label="Save tables"
+          title="Save tables as a workbook or CSV"
+          disabled={!tables.isOn}
+          onClick={tables.save}
+        >
+          <SheetIcon size={16} aria-hidden="true" />
+        </ActionIcon>
+        <ActionIcon
+          aria-label="Print"
+          title="Print or save as PDF"
+          disabled={!printing.isOn}
+          onClick={printing.print}
+        >
+          <Printer size={16} aria-hidden="true" />
+        </ActionIcon>
       </div>
       <div
         className={classes.desk}
@@ -79,9 +99,16 @@ type SheetsProps = {
 /** Where Word would break is not known for every document: its own parts stand for pages then. */
 function Sheets({ shown: { pages, model }, room, visit }: SheetsProps) {
   if (pages.length === 0) {
-    return sheetsOf(model).map((sheet) => (
-      <PaperSheet key={sheet.number} sheet={sheet} model={model} room={room} />
-    ))
+    return (
+      <>
+        <p className="t2">
+          Where Word breaks these pages is not known here: they are shown by part.
+        </p>
+        {sheetsOf(model).map((sheet) => (
+          <PaperSheet key={sheet.number} sheet={sheet} model={model} room={room} />
+        ))}
+      </>
+    )
   }
   return pages.map((page) => (
     <PageSheet

@@ -10,6 +10,9 @@ import { ErrorNote } from '#renderer/ui/States.tsx'
 import { DocumentChoices } from './DocumentChoices.tsx'
 import { usePages } from '../pages/use-pages.ts'
 import { useVisit } from '../pages/use-visit.ts'
+import { PrintedPages } from '../print/PrintedPages.tsx'
+import { usePrint } from '../print/use-print.ts'
+import { useTables } from '../tables/use-tables.ts'
 import { OwnWords } from '../words/OwnWords.tsx'
 import { Disclosure } from './Disclosure.tsx'
 import { MakeWordButton, WordResult, useWordFile } from './MakeWord.tsx'
@@ -32,6 +35,9 @@ export function ReportFrame({ title, report, children }: Props) {
   const word = useWordFile(input, preview)
   const shown = usePages(preview?.model ?? null)
   const visit = useVisit(preview?.disclosure ?? [], () => setIsReading(false))
+  const isReady = preview !== null && job.state.status !== 'running'
+  const printing = usePrint(input, shown, isReady && shown?.model === preview.model)
+  const tables = useTables(input, preview, isReady)
   useCommand('reports.read-first', () => setIsReading(!isReading))
   const isRunning = job.state.status === 'running'
   return (
@@ -71,11 +77,14 @@ export function ReportFrame({ title, report, children }: Props) {
           preview={preview}
           shown={shown}
           visit={visit}
+          printing={printing}
+          tables={tables}
           isStale={isRunning}
           isReading={isReading}
           isFailed={job.state.status === 'failed'}
         />
       </div>
+      {printing.pages && <PrintedPages shown={printing.pages} />}
       {word.job.state.status === 'running' && (
         <JobBar
           progress={word.job.state.progress}

@@ -3,6 +3,7 @@ import type { Block, Cell, ReportModel, Run, TableBlock } from '#shared/contract
 import { howMadePart } from '#shared/contracts/reports/document.ts'
 import type { FigureChange, ReportFigure } from '#shared/contracts/reports/texts.ts'
 import { partsOfBlocks } from '#shared/domain/report-parts.ts'
+import { groupAt } from '../tables/tables-of.ts'
 import { plain } from '../text/runs.ts'
 
 /** Where a figure stands, so that it can be marked there. */
@@ -41,16 +42,6 @@ function inTable(table: TableBlock): readonly InBlock[] {
         : [],
     )
   })
-}
-
-/** What the row above the head calls this column's group. */
-function groupAt({ groupHead = [] }: TableBlock, column: number): string {
-  let end = 0
-  for (const { text, span } of groupHead) {
-    end += span
-    if (column < end) return text
-  }
-  return ''
 }
 
 const months =
