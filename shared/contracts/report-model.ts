@@ -157,6 +157,8 @@ export const reportModel = z.object({
   ),
   /** Narrow margins and little space between parts: a report that has to be one page. */
   isCompact: z.literal(true).optional(),
+  /** Long enough for a table of contents, as soon as it has some parts. */
+  hasContents: z.literal(true).optional(),
   /** Letter when left out. */
   paper: z.literal('a4').optional(),
   header: schoolHeader.optional(),

@@ -1,6 +1,9 @@
 /** Where everything of a report stands on its pages, as Word lays it out. Pixels of 1/96 inch from the top left. */
 import { z } from 'zod'
 
+/** Lines of a table of contents count from here: they are of no block, as the title is not. */
+export const firstOfContents = 1000
+
 /** What a paragraph or table of the document came from. */
 const origin = {
   section: z.number(),

@@ -18,6 +18,15 @@ test('an address keeps what the packet is about', () => {
   expect(parsePacketAddress(text.split('?')[1] ?? '')).toEqual(address)
 })
 
+test('what the address does not say is as it was last time', () => {
+  const usual = { names: 'names', audience: 'principal' } as const
+  expect(parsePacketAddress('', usual)).toMatchObject(usual)
+  expect(parsePacketAddress('names=codes&audience=team', usual)).toMatchObject({
+    names: 'codes',
+    audience: 'team',
+  })
+})
+
 test('names are codes and the audience is the team unless chosen', () => {
   expect(parsePacketAddress('scope=teacher&names=all&audience=press')).toEqual({
     scope: null,

@@ -19,7 +19,13 @@ export type PacketAddress = {
   readonly audience: PacketChoices['audience']
 }
 
-export function parsePacketAddress(search: string): PacketAddress {
+type Usual = Pick<PacketAddress, 'names' | 'audience'>
+
+/** @param usual what holds where the address says nothing */
+export function parsePacketAddress(
+  search: string,
+  usual: Usual = { names: 'codes', audience: 'team' },
+): PacketAddress {
   const query = new URLSearchParams(search)
   return {
     scope: scopeOfQuery(query),
@@ -27,8 +33,8 @@ export function parsePacketAddress(search: string): PacketAddress {
     before: countOf(query.get('before')),
     items: countOf(query.get('items')),
     groups: wholeNumber(query.get('groups')),
-    names: studentNames.catch('codes').parse(query.get('names')),
-    audience: audience.catch('team').parse(query.get('audience')),
+    names: studentNames.catch(usual.names).parse(query.get('names')),
+    audience: audience.catch(usual.audience).parse(query.get('audience')),
   }
 }
 
@@ -39,8 +45,8 @@ export function formatPacketAddress(address: PacketAddress): string {
   if (before !== null) query.set('before', String(before))
   if (items !== null) query.set('items', String(items))
   if (groups !== null) query.set('groups', String(groups))
-  if (names !== 'codes') query.set('names', names)
-  if (to !== 'team') query.set('audience', to)
+  query.set('names', names)
+  query.set('audience', to)
   return `/reports/packet?${query.toString().replaceAll('%3A', ':')}`
 }
 

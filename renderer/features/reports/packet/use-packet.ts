@@ -6,6 +6,8 @@ import type { GroupChoice, ScopeChoice } from '#renderer/app/student-data.ts'
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { administrationId, smallGroupSetId } from '#shared/domain/ids.ts'
 import type { ReportInput } from '../frame/use-report.ts'
+import { useUsual } from '../frame/use-usual.ts'
+import type { Usual } from '../frame/use-usual.ts'
 import { completed } from './packet-defaults.ts'
 import type { PacketAddress } from './packet-address.ts'
 import { formatPacketAddress, parsePacketAddress } from './packet-address.ts'
@@ -31,18 +33,20 @@ export type PacketState = {
   readonly write: (changed: Partial<MeetingWords>) => void
 }
 
-const noWords: MeetingWords = { recipient: '', on: '', startsAt: '', room: '', preparedBy: '' }
+const noMeeting = { on: '', startsAt: '', room: '' }
 
 /** @returns the reads to wait for, and the packet once both are there. */
 export function usePacket() {
   const { queries, data } = useStudentData()
   const [, navigate] = useLocation()
   const search = useSearch()
-  const [words, setWords] = useState(noWords)
+  const [meeting, setMeeting] = useState(noMeeting)
+  const { value: usual, set: setUsual, isReady } = useUsual('data-meeting-packet', 'team')
   const address = useMemo(
-    () => (data ? completed(parsePacketAddress(search), data) : null),
-    [search, data],
+    () => (data && isReady ? completed(parsePacketAddress(search, usual), data) : null),
+    [search, data, isReady, usual],
   )
+  const words = useMemo((): MeetingWords => ({ ...meeting, ...wordsOf(usual) }), [meeting, usual])
   const input = useMemo(() => address && inputOf(address, words), [address, words])
   const state: PacketState | null =
     data && address
@@ -53,13 +57,22 @@ export function usePacket() {
           groups: data.groups,
           administrations: data.administrations,
           input,
-          change: (changed) =>
-            navigate(formatPacketAddress({ ...address, ...changed }), { replace: true }),
-          write: (changed) => setWords((now) => ({ ...now, ...changed })),
+          change: (changed) => {
+            const { names, audience } = { ...address, ...changed }
+            setUsual({ ...usual, names, audience })
+            navigate(formatPacketAddress({ ...address, ...changed }), { replace: true })
+          },
+          write: (changed) => {
+            const { recipient, preparedBy, ...rest } = { ...words, ...changed }
+            setUsual({ ...usual, recipient, preparedBy })
+            setMeeting(rest)
+          },
         }
       : null
   return { queries, state } as const
 }
+
+const wordsOf = ({ recipient, preparedBy }: Usual) => ({ recipient, preparedBy })
 
 function inputOf(address: PacketAddress, words: MeetingWords): ReportInput | null {
   const { scope, test, before, items, groups, names, audience } = address

@@ -1,4 +1,6 @@
 /** One page at its real size, scaled to the room there is: header, what Word puts on it, footer. */
+import type { CSSProperties } from 'react'
+import { firstOfContents } from '#shared/contracts/report-pages.ts'
 import type { ReportModel } from '#shared/contracts/report-model.ts'
 import { School } from '../frame/School.tsx'
 import paper from '../frame/Paper.module.css'
@@ -63,8 +65,13 @@ type OpeningProps = { readonly placed: PlacedBlock; readonly model: ReportModel 
 function Opening({ placed, model: { header, kicker, title, subtitle } }: OpeningProps) {
   return placed.paragraphs.map((one) => {
     const style = placeOf(placed, one)
-    if (header && one.item === 0) return <School key="school" header={header} style={style} />
     const said = one.lines.map(({ text }) => text).join('')
+    if (one.item >= firstOfContents) {
+      return <ContentsLine key={one.item} said={said} style={style} />
+    }
+    if (header && said.startsWith(header.name)) {
+      return <School key="school" header={header} style={style} />
+    }
     if (said === title) {
       return (
         <h3 key={one.item} className={paper.title} style={style}>
@@ -83,4 +90,17 @@ function Opening({ placed, model: { header, kicker, title, subtitle } }: Opening
       </p>
     )
   })
+}
+
+type ContentsProps = { readonly said: string; readonly style: CSSProperties }
+
+/** As it is laid out: the words of a heading, a tab, its page. */
+function ContentsLine({ said, style }: ContentsProps) {
+  const [words = '', page = ''] = said.split('\t')
+  return (
+    <p className={classes.contents} style={style}>
+      <span>{words}</span>
+      <span>{page}</span>
+    </p>
+  )
 }

@@ -68,7 +68,8 @@ export function placeBlocks(model: ReportModel, { pages }: ReportPages): readonl
     if (lines.length === 0) return
     const key = `${section} ${block} ${item}`
     const start = said.get(key) ?? 0
-    const own = start === 0 ? lines.map(withoutSign) : lines
+    // Only what is of a block can be in a list.
+    const own = start === 0 && block !== null ? lines.map(withoutSign) : lines
     said.set(key, start + own.reduce((sum, { text }) => sum + text.length, 0))
     draft.paragraphs.push({ item, lines: own, start })
   }

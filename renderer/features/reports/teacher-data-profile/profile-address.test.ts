@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { formatProfileAddress, parseProfileAddress } from './profile-address.ts'
 
 test('an address says which teacher, which tests, and what is left out', () => {
-  const address = '/reports/teacher-data-profile?teacher=3&test=2&before=0&names=names'
+  const address =
+    '/reports/teacher-data-profile?teacher=3&test=2&before=0&names=names&audience=teacher'
   const parsed = parseProfileAddress(address.split('?')[1] ?? '')
   expect(parsed).toMatchObject({ teacher: 3, test: 2, before: 0, items: null, names: 'names' })
   expect(formatProfileAddress(parsed)).toBe(address)

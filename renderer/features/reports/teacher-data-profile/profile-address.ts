@@ -18,7 +18,13 @@ export type ProfileAddress = {
 
 const { audience } = teacherDataProfileChoices.shape
 
-export function parseProfileAddress(search: string): ProfileAddress {
+type Usual = { readonly names: ProfileAddress['names']; readonly audience: string }
+
+/** @param usual what holds where the address says nothing */
+export function parseProfileAddress(
+  search: string,
+  usual: Usual = { names: 'codes', audience: 'teacher' },
+): ProfileAddress {
   const query = new URLSearchParams(search)
   return {
     teacher: wholeNumber(query.get('teacher')),
@@ -26,8 +32,8 @@ export function parseProfileAddress(search: string): ProfileAddress {
     before: countOf(query.get('before')),
     items: countOf(query.get('items')),
     groups: wholeNumber(query.get('groups')),
-    names: studentNames.catch('codes').parse(query.get('names')),
-    audience: audience.catch('teacher').parse(query.get('audience')),
+    names: studentNames.catch(usual.names).parse(query.get('names')),
+    audience: audience.catch('teacher').parse(query.get('audience') ?? usual.audience),
   }
 }
 
@@ -35,8 +41,8 @@ export function formatProfileAddress(address: ProfileAddress): string {
   const { names, audience: to, ...ids } = address
   const query = new URLSearchParams()
   for (const [name, id] of Object.entries(ids)) if (id !== null) query.set(name, String(id))
-  if (names !== 'codes') query.set('names', names)
-  if (to !== 'teacher') query.set('audience', to)
+  query.set('names', names)
+  query.set('audience', to)
   return `/reports/teacher-data-profile?${query.toString()}`
 }
 

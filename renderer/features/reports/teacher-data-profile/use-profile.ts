@@ -1,5 +1,5 @@
 /** What a profile is about: the address, filled in with what this teacher's students took. */
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useBackendQuery } from '#renderer/app/backend-hooks.ts'
 import type { CallOutput } from '#renderer/app/backend-hooks.ts'
@@ -8,6 +8,7 @@ import type { StudentData } from '#renderer/app/student-data.ts'
 import type { Administration } from '#shared/contracts/analysis/scope.ts'
 import { administrationId, smallGroupSetId, teacherId } from '#shared/domain/ids.ts'
 import type { ReportInput } from '../frame/use-report.ts'
+import { useUsual } from '../frame/use-usual.ts'
 import { formatProfileAddress, parseProfileAddress } from './profile-address.ts'
 import type { ProfileAddress } from './profile-address.ts'
 
@@ -31,8 +32,8 @@ export function useProfile() {
   const { queries, data } = useStudentData()
   const [, navigate] = useLocation()
   const search = useSearch()
-  const [words, setWords] = useState<Words>({ recipient: '', preparedBy: '' })
-  const parsed = useMemo(() => parseProfileAddress(search), [search])
+  const { value: usual, set: setUsual, isReady } = useUsual('teacher-data-profile', 'teacher')
+  const parsed = useMemo(() => parseProfileAddress(search, usual), [search, usual])
   const teachers = (data?.scopes ?? []).filter(({ kind }) => kind === 'teacher')
   const teacher =
     parsed.teacher ??
@@ -44,9 +45,11 @@ export function useProfile() {
     { enabled: teacher !== null },
   )
   const address = useMemo(
-    () => (tests.data ? completed({ ...parsed, teacher }, tests.data) : null),
-    [parsed, teacher, tests.data],
+    () => (tests.data && isReady ? completed({ ...parsed, teacher }, tests.data) : null),
+    [parsed, teacher, tests.data, isReady],
   )
+  const { recipient, preparedBy } = usual
+  const words = useMemo(() => ({ recipient, preparedBy }), [recipient, preparedBy])
   const input = useMemo(() => address && inputOf(address, words), [address, words])
   const taken = new Set<number>(tests.data?.taken)
   const state: ProfileState | null =
@@ -57,9 +60,12 @@ export function useProfile() {
           teachers,
           administrations: data.administrations.filter(({ id }) => taken.has(id)),
           input,
-          change: (changed) =>
-            navigate(formatProfileAddress({ ...address, ...changed }), { replace: true }),
-          write: (changed) => setWords((now) => ({ ...now, ...changed })),
+          change: (changed) => {
+            const { names, audience } = { ...address, ...changed }
+            setUsual({ ...usual, names, audience })
+            navigate(formatProfileAddress({ ...address, ...changed }), { replace: true })
+          },
+          write: (changed) => setUsual({ ...usual, ...changed }),
         }
       : null
   const isEmpty = data !== null && teacher === null

@@ -8,6 +8,7 @@ import type {
   ReportPages,
 } from '#shared/contracts/report-pages.ts'
 import type { Origin } from '../word/blocks.ts'
+import { contentsOf, withPages, type Contents } from '../word/contents.ts'
 import { cleanStrings } from '../word/clean-text.ts'
 import { wordDocument } from '../word/document.ts'
 import { lookOf } from '../word/look.ts'
@@ -17,12 +18,19 @@ import { blankDrawings, blankRaster } from './chart-size.ts'
 
 export function layOut(dirty: ReportModel, template: ReportTemplate | null = null): ReportPages {
   const model = cleanStrings(dirty)
-  const origins: Origin[] = []
   const look = lookOf(model, template)
   const { setup } = look
   const drawings = blankDrawings(model, setup)
-  const document = wordDocument(model, { drawings, look, rasterize: blankRaster }, origins)
-  const { pages, stoppedAt } = layoutDocument(document, { guess: true })
+  const lay = (contents: Contents | null) => {
+    const origins: Origin[] = []
+    const parts = { drawings, look, rasterize: blankRaster, contents }
+    return { ...layoutDocument(wordDocument(model, parts, origins), { guess: true }), origins }
+  }
+  const contents = contentsOf(model)
+  const first = lay(contents)
+  // Pages are known when it is laid out; their numbers are drawn with it the second time.
+  const last = contents ? lay(withPages(contents, model, first)) : first
+  const { pages, stoppedAt, origins } = last
   return {
     pages: pages.map((page) => pageOf(page, { model, origins, setup })),
     stoppedAt: stoppedAt ?? null,

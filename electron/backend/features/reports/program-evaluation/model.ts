@@ -100,6 +100,7 @@ function frameOf({ facts, choices }: Evaluation): Omit<ReportModel, 'sections'> 
     ]
       .filter(Boolean)
       .join(' · '),
+    hasContents: true,
     language: 'en-US',
     author: choices.preparedBy || 'Numberline',
     madeOn: facts.today,

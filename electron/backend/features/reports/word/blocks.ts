@@ -1,6 +1,17 @@
 /** Blocks of the model as paragraphs and tables of Word, numbered as they come. */
-import { ColumnBreak, ImageRun, Paragraph, SimpleField, Tab, TextRun, type Table } from 'docx'
+import {
+  Bookmark,
+  ColumnBreak,
+  ImageRun,
+  Paragraph,
+  SimpleField,
+  Tab,
+  TextRun,
+  type Table,
+} from 'docx'
+import { firstOfContents } from '#shared/contracts/report-pages.ts'
 import type { Block, FigureBlock, ReportSection, Run } from '#shared/contracts/report-model.ts'
+import { contentsParagraphs, type Contents } from './contents.ts'
 import type { Drawing } from './draw-chart.ts'
 import { nativeChart } from './native-chart.ts'
 import { mathText, type Rasterize } from './math-text.ts'
@@ -31,6 +42,7 @@ export type Numbering = {
   readonly origins: Origin[]
   readonly rasterize: Rasterize
   readonly setup: PageSetup
+  readonly contents: Contents | null
 }
 
 /** @param place which section of the report it is */
@@ -39,9 +51,10 @@ export function wordBlocks(
   place: number,
   numbering: Numbering,
 ): (Paragraph | Table)[] {
-  const add = (made: readonly (Paragraph | Table)[], block: number | null): void => {
+  const add = (made: readonly (Paragraph | Table)[], block: number | null, first = 0): void => {
     children.push(...made)
-    numbering.origins.push(...made.map((_, item) => ({ section: place, block, item })))
+    const origins = made.map((_, item) => ({ section: place, block, item: first + item }))
+    numbering.origins.push(...origins)
   }
   const children: (Paragraph | Table)[] = []
   const width = columnWidth(section, numbering.setup)
@@ -52,6 +65,9 @@ export function wordBlocks(
       continue
     }
     const isFirst = index === 0 && !section.continues
+    if (numbering.contents && block === numbering.contents[0]?.heading) {
+      add(contentsParagraphs(numbering.contents), null, firstOfContents)
+    }
     add(wordBlock(block, { width, numbering, starts, isFirst }), index)
     starts = null
   }
@@ -135,11 +151,17 @@ const writingLine = (): Paragraph =>
 /** At the top of a page or column the space before a heading is left out. */
 function heading(block: Extract<Block, { kind: 'heading' }>, place: Place): Paragraph {
   const atTop = place.starts !== null || place.isFirst
+  const anchor = place.numbering.contents?.find(({ heading: one }) => one === block)?.anchor
   return new Paragraph({
     style: `Heading${block.level}`,
     pageBreakBefore: place.starts === 'page',
     ...spacingOf(atTop, place.numbering.isCompact),
-    children: [...(place.starts === 'column' ? [new ColumnBreak()] : []), ...wordRuns(block.runs)],
+    children: [
+      ...(place.starts === 'column' ? [new ColumnBreak()] : []),
+      ...(anchor === undefined
+        ? wordRuns(block.runs)
+        : [new Bookmark({ id: anchor, children: wordRuns(block.runs) })]),
+    ],
   })
 }
 

@@ -17,5 +17,15 @@ function clean(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value)
   if (Array.isArray(value)) return value.map(clean)
   if (value === null || typeof value !== 'object') return value
+  if ('kind' in value && value.kind === 'mathText' && 'text' in value) return cleanLines(value)
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, clean(part)]))
 }
+
+/** In typed mathematics a line is a line: a diagram has one of its own. */
+const cleanLines = (block: object & { readonly text: unknown }): unknown => ({
+  ...block,
+  text: String(block.text)
+    .split(/\r\n|\r|\n/u)
+    .map(cleanText)
+    .join('\n'),
+})

@@ -19,6 +19,7 @@ import type {
   SchoolHeader,
 } from '#shared/contracts/report-model.ts'
 import { bulletList, numberedList, wordBlocks, type Numbering, type Origin } from './blocks.ts'
+import type { Contents } from './contents.ts'
 import type { Rasterize } from './math-text.ts'
 import type { Drawing } from './draw-chart.ts'
 import type { WordLook } from './look.ts'
@@ -29,6 +30,8 @@ export type WordParts = {
   readonly drawings: ReadonlyMap<FigureBlock, Drawing>
   readonly rasterize: Rasterize
   readonly look: WordLook
+  /** Null: none is needed. */
+  readonly contents?: Contents | null
 }
 
 /**
@@ -48,6 +51,7 @@ export function wordDocument(
     lists: 0,
     ...pictures,
     setup,
+    contents: parts.contents ?? null,
     origins,
     isCompact: model.isCompact === true,
   }

@@ -6,16 +6,25 @@ const rightTab = (position: number, leader = '') =>
   `<w:tab w:val="right"${leader && ` w:leader="${leader}"`} w:pos="${position}"/>`
 const tabs = (...all: readonly string[]) => `<w:tabs>${all.join('')}</w:tabs>`
 
+const indent = (sides: string) => `<w:ind ${sides}/>`
+
 type Widths = Readonly<Record<Orientation, number>>
 
-/** @param hasSchool a school stands at the top of the first page: name at the left, logo at the right */
-export function edgeStyles(setup: PageSetup, hasSchool: boolean): readonly ParagraphStyle[] {
+/** What is not in every report: styles that nothing has would only be in the way. */
+export type Extras = {
+  /** A school stands at the top of the first page: name at the left, logo at the right. */
+  readonly hasSchool: boolean
+  readonly hasContents: boolean
+}
+
+export function edgeStyles(setup: PageSetup, extras: Extras): readonly ParagraphStyle[] {
   const width = {
     portrait: textWidth(setup, 'portrait'),
     landscape: textWidth(setup, 'landscape'),
   }
   return [
-    ...(hasSchool ? [schoolHeader(width)] : []),
+    ...(extras.hasSchool ? [schoolHeader(width)] : []),
+    ...(extras.hasContents ? [contents(1, width), contents(2, width)] : []),
     {
       id: 'WritingLine',
       name: 'Writing Line',
@@ -59,6 +68,17 @@ const schoolHeader = (width: Widths): ParagraphStyle => ({
   space: [0, 14, 1],
   keep: 'next',
   afterSpacing: '<w:textAlignment w:val="center"/>',
+})
+
+/** Dots lead to the page. */
+const contents = (level: 1 | 2, width: Widths): ParagraphStyle => ({
+  id: `TOC${level}`,
+  name: `toc ${level}`,
+  isBuiltIn: true,
+  next: 'Normal',
+  beforeSpacing: tabs(rightTab(width.portrait, 'dot')),
+  space: level === 1 ? [3, 1, 1.1] : [0, 1, 1.1],
+  afterSpacing: indent(level === 1 ? 'w:right="567"' : 'w:left="227" w:right="567"'),
 })
 
 /** The same with its right tab at the end of the wider line. */

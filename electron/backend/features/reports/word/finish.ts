@@ -73,14 +73,33 @@ function withNames(xml: string, names: ReadonlyMap<string, string> | undefined):
   )
 }
 
-/** Drawings are numbered through the document. */
+/** Drawings and bookmarks are numbered through the document. */
 function numbered(xml: string, path: string): string {
   if (path !== 'word/document.xml') return xml
+  const drawings = counter()
+  const bookmarks = counter()
+  return xml
+    .replaceAll(
+      /(<wp:docPr\b[^>]*?\bid=")(\d+)(")/gu,
+      (_, start: string, _id: string, end: string) => `${start}${drawings(null)}${end}`,
+    )
+    .replaceAll(
+      /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)(")/gu,
+      (_, start: string, id: string, end: string) => `${start}${bookmarks(id)}${end}`,
+    )
+}
+
+/** 1, 2, 3 …; what was asked for by the same name before has the number it got. */
+function counter(): (name: string | null) => number {
   let count = 0
-  return xml.replaceAll(/(<wp:docPr\b[^>]*?\bid=")\d+(")/gu, (_, start: string, end: string) => {
+  const given = new Map<string, number>()
+  return (name) => {
+    const known = name === null ? undefined : given.get(name)
+    if (known !== undefined) return known
     count += 1
-    return `${start}${count}${end}`
-  })
+    if (name !== null) given.set(name, count)
+    return count
+  }
 }
 
 function dated(xml: string, madeOn: string): string {

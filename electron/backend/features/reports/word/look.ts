@@ -4,6 +4,7 @@ import { mergeStyles } from '../template/merge-styles.ts'
 import { hasPageNumbers } from '../template/page-numbers.ts'
 import type { ReportTemplate } from '../template/report-template.ts'
 import type { ReportModel } from '#shared/contracts/report-model.ts'
+import { contentsOf } from './contents.ts'
 import { colors, setupOf, type PageSetup } from './page.ts'
 import { reportStyles } from './styles.ts'
 
@@ -32,7 +33,10 @@ const ours = {
 
 export function lookOf(model: ReportModel, template: ReportTemplate | null): WordLook {
   const setup = template?.setup ?? setupOf(model)
-  const own = reportStyles(setup, model.header !== undefined)
+  const own = reportStyles(setup, {
+    hasSchool: model.header !== undefined,
+    hasContents: contentsOf(model) !== null,
+  })
   if (template === null) {
     return { setup, styles: own, theme: ours, numbersPages: true, dress: (parts) => parts }
   }

@@ -2,7 +2,7 @@
  * The style set of a report as one `styles.xml`: real Word styles on theme fonts and colors, so that
  * a person can restyle a report in one place. Docx replaces all of its own styles with these.
  */
-import { edgeStyles } from './edge-styles.ts'
+import { edgeStyles, type Extras } from './edge-styles.ts'
 import { colors, type PageSetup } from './page.ts'
 import {
   border,
@@ -208,10 +208,10 @@ const tables = [
   }),
 ]
 
-export const reportStyles = (setup: PageSetup, hasSchool: boolean): string =>
+export const reportStyles = (setup: PageSetup, extras: Extras): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
   defaults +
-  [...paragraphs, ...edgeStyles(setup, hasSchool)].map(paragraphStyle).join('') +
+  [...paragraphs, ...edgeStyles(setup, extras)].map(paragraphStyle).join('') +
   plainTable +
   characters.join('') +
   tables.join('') +

@@ -1,10 +1,12 @@
 /** From a model to the bytes of a Word file, with progress; stops between two charts when cancelled. */
 import { setImmediate } from 'node:timers/promises'
-import { Packer, type Document } from 'docx'
+import { Packer } from 'docx'
 import { layoutDocument } from 'docx/layout'
 import type { FigureBlock, ReportModel, ReportSection } from '#shared/contracts/report-model.ts'
 import type { CallContext } from '#shared/rpc/define.ts'
 import { cleanStrings } from './clean-text.ts'
+import type { Origin } from './blocks.ts'
+import { contentsOf, withPages } from './contents.ts'
 import { wordDocument, type WordParts } from './document.ts'
 import { drawChart, type Drawing } from './draw-chart.ts'
 import type { ReportTemplate } from '../template/report-template.ts'
@@ -31,16 +33,14 @@ export async function writeWord(dirty: ReportModel, call: Call): Promise<WordFil
   const look = lookOf(model, call.template ?? null)
   const drawings = await drawCharts(model, look.setup, call)
   const parts: WordParts = { drawings, look, rasterize: rasterizeOnce(call.fontsFolder) }
-  call.progress({ value: 0.8, title: 'Writing pages' })
+  call.progress({ value: 0.8, title: 'Counting pages' })
   await setImmediate()
-  const packed = await Packer.toBuffer(wordDocument(model, parts))
+  const { pages, contents } = laidOut(model, parts)
   call.signal.throwIfAborted()
-  call.progress({ value: 0.9, title: 'Counting pages' })
+  call.progress({ value: 0.9, title: 'Writing pages' })
   await setImmediate()
-  return {
-    bytes: finishDocument(packed, { madeOn: model.madeOn, dress: look.dress }),
-    pages: pagesOf(wordDocument(model, parts)),
-  }
+  const packed = await Packer.toBuffer(wordDocument(model, { ...parts, contents }))
+  return { bytes: finishDocument(packed, { madeOn: model.madeOn, dress: look.dress }), pages }
 }
 
 /** A document is made twice, to be packed and to be laid out: its pictures once. */
@@ -84,7 +84,13 @@ async function drawCharts(
 }
 
 /** A document can be laid out or packed once: each gives it numbers of its own. */
-function pagesOf(document: Document): number | null {
+function laidOut(model: ReportModel, parts: WordParts) {
+  const origins: Origin[] = []
+  const contents = contentsOf(model)
+  const document = wordDocument(model, { ...parts, contents }, origins)
   const { pages, stoppedAt } = layoutDocument(document, { guess: true })
-  return stoppedAt === undefined ? pages.length : null
+  return {
+    pages: stoppedAt === undefined ? pages.length : null,
+    contents: contents && withPages(contents, model, { pages, origins }),
+  }
 }
