@@ -18,6 +18,7 @@ const FIELDS: Lesson['fields'] = {
   title: 'Nearer to which?',
   taughtOn: DAY,
   startsAt: '14:10',
+  minutes: 60,
   demand: 'procedures with connections',
   standards: ['4.NF.A.2', '3.NBT.A.1'],
   studentPractices: ['SMP3', 'SMP7'],

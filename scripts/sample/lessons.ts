@@ -20,6 +20,7 @@ const FIELDS: Lesson['fields'] = {
   title: 'Where does 7/4 live?',
   taughtOn: DAY,
   startsAt: '10:40',
+  minutes: null,
   demand: 'procedures with connections',
   standards: ['4.NF.A.2', '3.NF.A.2'],
   studentPractices: ['SMP3', 'SMP5'],

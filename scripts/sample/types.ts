@@ -184,6 +184,8 @@ export interface Lesson {
     readonly title: string
     readonly taughtOn: string
     readonly startsAt: string
+    /** None: until the bell. */
+    readonly minutes: number | null
     readonly demand: string
     readonly standards: readonly string[]
     readonly studentPractices: readonly string[]

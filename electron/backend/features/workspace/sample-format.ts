@@ -159,6 +159,7 @@ export type SampleCaseload = {
       readonly title: string
       readonly taughtOn: string
       readonly startsAt: string
+      readonly minutes: number | null
       readonly demand: string
       readonly standards: readonly string[]
       readonly studentPractices: readonly string[]
