@@ -59,6 +59,8 @@ export const observationsContract = {
     input: fields.extend({
       sessionId: sessionId.nullable().optional(),
       lookFors: z.array(z.string().trim().min(1).max(500)).max(200).optional(),
+      /** Without a session of its own: the one planned for that day, or a new one, in the coach's week. */
+      isScheduled: z.boolean().default(false),
     }),
     output: z.object({ id: observationId }),
     errors: {

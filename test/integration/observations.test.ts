@@ -74,6 +74,45 @@ describe('a new observation', () => {
   })
 })
 
+describe('a planned visit', () => {
+  const sessions = () => test.client.sessions.list({})
+  const schoolDay = '2026-03-03'
+
+  it('is in the schedule in the same undo step, and both move together until it begins', async () => {
+    const id = await add({ observedOn: schoolDay, startsAt: '10:40', isScheduled: true })
+    const [session] = await sessions()
+    expect(session).toMatchObject({
+      ...{ type: 'Observation', status: 'planned', heldOn: schoolDay, startsAt: '10:40' },
+    })
+    await calls().update({ id, changes: { observedOn: '2026-03-04' } })
+    expect(await sessions()).toMatchObject([{ heldOn: '2026-03-04' }])
+    await test.client.sessions.update({
+      id: session?.id ?? (0 as never),
+      changes: { heldOn: '2026-03-05', startsAt: '09:15' },
+    })
+    const moved = { observedOn: '2026-03-05', startsAt: '09:15' }
+    expect((await page(id)).fields).toMatchObject(moved)
+    expect(await calls().list({})).toMatchObject([moved])
+    const timeline = await test.client.caseload.timeline({ id: elena })
+    expect(timeline.ahead.map(({ on }) => on)).toEqual(['2026-03-05', '2026-03-05'])
+    await calls().start({ id })
+    await calls().end({ id, minutes: 30 })
+    expect(await sessions()).toMatchObject([{ status: 'done', heldOn: today, minutes: 30 }])
+    for (let step = 0; step < 5; step += 1) await undo()
+    expect([await sessions(), await calls().list({})]).toEqual([[], []])
+  })
+
+  it('takes the session that is planned for that day already', async () => {
+    const planned = await test.client.sessions.add({
+      ...{ heldOn: schoolDay, type: 'Observation', minutes: 45, teacherIds: [elena] },
+      status: 'planned',
+    })
+    const id = await add({ observedOn: schoolDay, isScheduled: true })
+    expect((await page(id)).session?.id).toBe(planned.id)
+    expect(await sessions()).toHaveLength(1)
+  })
+})
+
 describe('the script', () => {
   it('stores a line once, keeps its time, and is one undo step while it is typed', async () => {
     const id = await add()

@@ -1,20 +1,21 @@
 /** A new observation in one step; the session, lesson or cycle it comes from fills in what is left out. */
 import { kindLabels } from '#shared/domain/observations/observation-words.ts'
 import { CallError } from '#shared/rpc/errors.ts'
-import type { OpenWorkspace } from '../../database/open-workspace.ts'
+import type { OpenWorkspace, WriteDb } from '../../database/open-workspace.ts'
 import { todayIn } from '../../database/today.ts'
 import type { Input, Output } from './call-input.ts'
 import { columnsOf, storeVisitors } from './columns.ts'
-import { named, teacherName } from './expected.ts'
+import { named, observationRecord, teacherName } from './expected.ts'
 import { insertLookFors } from './look-fors.ts'
 import { knownFrom } from './known-from.ts'
+import { planSession } from './visit-session.ts'
 
 /** @throws {CallError} `OBSERVATION_NEEDS_TEACHER`, `RECORD_GONE` */
 export async function addObservation(
   workspace: OpenWorkspace,
   input: Input<'add'>,
 ): Promise<Output<'add'>> {
-  const { sessionId = null, visitorIds, lookFors, ...given } = input
+  const { sessionId = null, visitorIds, lookFors, isScheduled, ...given } = input
   const today = await todayIn(workspace)
   const known = await knownFrom(workspace.read, { ...given, sessionId, today })
   const fields = { ...known.fields, ...withoutUndefined(given) }
@@ -31,10 +32,17 @@ export async function addObservation(
         .executeTakeFirstOrThrow()
       await storeVisitors(tx, id, visitorIds)
       await insertLookFors(tx, id, lookFors ?? known.lookFors)
+      if (isScheduled && sessionId === null) await schedule(tx, id)
       return { id }
     })
     return result
   })
+}
+
+/** So that the visit stands in the coach's week. */
+async function schedule(tx: WriteDb, id: number): Promise<void> {
+  const sessionId = await planSession(tx, await observationRecord(tx, id))
+  await tx.updateTable('observation').set({ sessionId }).where('id', '=', id).execute()
 }
 
 const withoutUndefined = <Row extends object>(row: Row) =>

@@ -3,7 +3,8 @@ import type { ObservationFields } from '#shared/contracts/observations/records.t
 import type { OpenWorkspace } from '../../database/open-workspace.ts'
 import type { Input } from './call-input.ts'
 import { columnsOf, storeVisitors } from './columns.ts'
-import { named, nameOfObservation } from './expected.ts'
+import { named, nameOfObservation, observationRecord } from './expected.ts'
+import { moveSession } from './visit-session.ts'
 
 /** Texts that are saved while they are typed. */
 const typed: ReadonlySet<keyof ObservationFields> = new Set([
@@ -23,6 +24,7 @@ export async function updateObservation(
   const [first, ...others] = Object.keys(changes) as (keyof ObservationFields)[]
   if (first === undefined) return
   const name = await nameOfObservation(workspace.read, id)
+  const { sessionId, startedAt } = await observationRecord(workspace.read, id)
   const isTyped = others.length === 0 && typed.has(first)
   await named(() =>
     workspace.mutate(
@@ -32,6 +34,7 @@ export async function updateObservation(
         if (Object.keys(columns).length > 0)
           await tx.updateTable('observation').set(columns).where('id', '=', id).execute()
         await storeVisitors(tx, id, changes.visitorIds)
+        if (startedAt === null) await moveSession(tx, sessionId, changes)
       },
       isTyped ? { mergeKey: `observation-${id}-${first}` } : {},
     ),

@@ -9,6 +9,8 @@ import type { ObservationRecord } from './expected.ts'
 type Row = Output<'list'>[number]
 
 type Listed = ObservationRecord & {
+  readonly day: string
+  readonly start: string | null
   readonly givenName: string
   readonly familyName: string
   readonly className: string | null
@@ -45,7 +47,12 @@ function fits(row: Row, { teacherId, cycleId, lessonId, sessionId }: Input<'list
 
 async function listed(read: ReadDb): Promise<readonly Listed[]> {
   const { rows } = await sql<Listed>`
-    SELECT observation.*, teacher.givenName, teacher.familyName, class.name AS className,
+    SELECT observation.*,
+      CASE WHEN startedAt IS NULL AND session.id IS NOT NULL
+        THEN session.heldOn ELSE observedOn END AS day,
+      CASE WHEN startedAt IS NULL AND session.id IS NOT NULL
+        THEN session.startsAt ELSE observation.startsAt END AS start,
+      teacher.givenName, teacher.familyName, class.name AS className,
       class.grade, school.name AS school, cycle.title AS cycle, lesson.title AS lesson,
       (SELECT COUNT(*) FROM observationLine WHERE observationId = observation.id) AS lineCount,
       (SELECT COUNT(*) FROM observationMark WHERE observationId = observation.id
@@ -58,6 +65,7 @@ async function listed(read: ReadDb): Promise<readonly Listed[]> {
     JOIN teacher ON teacher.id = observation.teacherId
     LEFT JOIN class ON class.id = observation.classId
     LEFT JOIN school ON school.id = class.schoolId
+    LEFT JOIN session ON session.id = observation.sessionId
     LEFT JOIN coachingCycle AS cycle ON cycle.id = observation.cycleId
     LEFT JOIN lesson ON lesson.id = observation.lessonId`.execute(read)
   return rows
@@ -83,8 +91,9 @@ const rowOf = (one: Listed, visitors: Row['visitors']): Row => ({
   id: one.id,
   kind: one.kind,
   state: stateOf(one),
-  observedOn: one.observedOn,
-  startsAt: one.startsAt,
+  // A visit that has not begun moves with its session in the week.
+  observedOn: one.day,
+  startsAt: one.start,
   minutes: one.minutes,
   teacher: { id: one.teacherId, givenName: one.givenName, familyName: one.familyName },
   visitors,

@@ -2,13 +2,13 @@
 import type { ReadDb } from '../../database/connection.ts'
 import type { Output } from './call-input.ts'
 import { fieldsOf, linesOf } from './columns.ts'
-import { observationRecord } from './expected.ts'
+import { observationRecord, type ObservationRecord } from './expected.ts'
 
 type Page = Output<'observation'>
 
 /** @throws {CallError} `OBSERVATION_MISSING` */
 export async function readObservation(read: ReadDb, id: number): Promise<Page> {
-  const record = await observationRecord(read, id)
+  const record = await asPlanned(read, await observationRecord(read, id))
   const visitors = await visitorsOf(read, id)
   const [teacher] = await peopleOf(read, [record.teacherId])
   const ofClass = await classOf(read, record.classId)
@@ -28,6 +28,17 @@ export async function readObservation(read: ReadDb, id: number): Promise<Page> {
     clock: { startedAt: record.startedAt, endedAt: record.endedAt, minutes: record.minutes },
     ...(await rowsOf(read, id)),
   }
+}
+
+/** A visit that has not begun moves with its session in the coach's week. */
+async function asPlanned(read: ReadDb, record: ObservationRecord): Promise<ObservationRecord> {
+  if (record.startedAt !== null || record.sessionId === null) return record
+  const session = await read
+    .selectFrom('session')
+    .select(['heldOn as observedOn', 'startsAt'])
+    .where('id', '=', record.sessionId)
+    .executeTakeFirst()
+  return { ...record, ...session }
 }
 
 async function rowsOf(

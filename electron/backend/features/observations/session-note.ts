@@ -7,8 +7,10 @@ type Note = {
   readonly sharedDisclosure: 'teacher' | 'school' | 'district'
 }
 
+type Visit = Pick<ObservationRecord, 'id' | 'focus' | 'strength' | 'wondering' | 'disclosure'>
+
 /** @returns nothing to set where the coach keeps the visit to herself */
-export async function noteOf(read: ReadDb, record: ObservationRecord): Promise<Note | undefined> {
+export async function noteOf(read: ReadDb, record: Visit): Promise<Note | undefined> {
   if (record.disclosure === 'mine') return undefined
   const lookFors = await read
     .selectFrom('observationLookFor as wanted')

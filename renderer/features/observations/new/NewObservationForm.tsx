@@ -1,5 +1,5 @@
 /** The questions before a visit. Only the teacher has to be said. */
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core'
 import { CalendarPlus, Play } from 'lucide-react'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
@@ -78,6 +78,13 @@ export function NewObservationForm({ asked, known }: Props) {
           onChange={(event) => set({ focus: event.currentTarget.value })}
         />
         <WhatComesAlong asked={asked} teacherId={values.teacherId} />
+        {asked.sessionId === null && (
+          <Checkbox
+            label="When planned, also in my schedule"
+            checked={values.isScheduled}
+            onChange={(event) => set({ isScheduled: event.currentTarget.checked })}
+          />
+        )}
         <div className={classes.actions}>
           {form.canStart && (
             <Button
@@ -130,6 +137,7 @@ function useNewObservation({ asked, known }: Props) {
     observedOn: asked.observedOn ?? known.observedOn,
     startsAt: known.startsAt ?? '',
     focus: '',
+    isScheduled: true,
   })
   const [error, setError] = useState<unknown>(null)
   const [isBusy, setIsBusy] = useState(false)
@@ -141,14 +149,16 @@ function useNewObservation({ asked, known }: Props) {
     if (values.teacherId === null) return
     setIsBusy(true)
     try {
+      const { isScheduled, ...said } = values
       const { id } = await backend().observations.add({
-        ...values,
+        ...said,
         teacherId: values.teacherId,
         visitorIds: values.kind === 'peer visit' ? [...values.visitorIds] : [],
         observedOn: values.observedOn || today,
         startsAt: values.startsAt || null,
         focusAgreedOn: values.focus.trim() === '' ? null : today,
         sessionId: asked.sessionId,
+        isScheduled: !isStart && isScheduled,
         ...(asked.lessonId !== null && { lessonId: asked.lessonId }),
         ...(asked.cycleId !== null && { cycleId: asked.cycleId }),
       })

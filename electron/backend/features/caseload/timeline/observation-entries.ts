@@ -9,7 +9,10 @@ type Visit = Extract<Entry, { readonly kind: 'observation' }>
 export async function observationEntries(read: ReadDb, id: TeacherId): Promise<Entry[]> {
   const rows = await read
     .selectFrom('observation')
-    .select(['id', 'kind', 'teacherId', 'observedOn', 'startsAt', 'minutes', 'endedAt', 'focus'])
+    .leftJoin('session', 'session.id', 'observation.sessionId')
+    .select(['observation.id', 'kind', 'observation.teacherId', 'observation.minutes', 'endedAt'])
+    .select(['focus', 'startedAt', 'observedOn', 'observation.startsAt'])
+    .select(['session.heldOn', 'session.startsAt as plannedStart'])
     .select([
       sql<number>`(SELECT COUNT(*) FROM observationLookFor WHERE observationId = observation.id)`.as(
         'lookFors',
@@ -19,8 +22,8 @@ export async function observationEntries(read: ReadDb, id: TeacherId): Promise<E
     ])
     .where((where) =>
       where.or([
-        where('teacherId', '=', id),
-        where('id', 'in', (visits) =>
+        where('observation.teacherId', '=', id),
+        where('observation.id', 'in', (visits) =>
           visits
             .selectFrom('observationVisitor')
             .select('observationId')
@@ -29,13 +32,17 @@ export async function observationEntries(read: ReadDb, id: TeacherId): Promise<E
       ]),
     )
     .execute()
-  return rows.map(({ kind, teacherId, observedOn, endedAt, ...row }): Visit => ({
-    ...row,
-    kind: 'observation',
-    key: `observation-${row.id}`,
-    on: observedOn,
-    visit: kind,
-    isDone: endedAt !== null,
-    asVisitor: teacherId !== id,
-  }))
+  return rows.map((row): Visit => {
+    const { id: visitId, kind, minutes, focus, lookFors, lookForsSeen, endedAt } = row
+    // A visit that has not begun moves with its session in the coach's week.
+    const planned = row.startedAt === null ? row.heldOn : null
+    return {
+      ...{ kind: 'observation', key: `observation-${visitId}`, id: visitId, visit: kind },
+      on: planned ?? row.observedOn,
+      startsAt: planned === null ? row.startsAt : row.plannedStart,
+      ...{ minutes, focus, lookFors, lookForsSeen },
+      isDone: endedAt !== null,
+      asVisitor: row.teacherId !== id,
+    }
+  })
 }
