@@ -84,7 +84,7 @@ describe('the numbers', () => {
       cut: 0.8,
     })
     const total = rowsOf(made, 'Students with both scores, by school').at(-1)
-    expect(total?.[1]).toBe(String(growth.overall.difference.n))
+    expect(total?.[1]).toBe(growth.overall.difference.n.toLocaleString('en-US'))
     const schools = rowsOf(made, 'Students with both scores, by school').slice(0, -1)
     expect(schools.map(([name]) => name)).toEqual(growth.groups.map(({ label }) => label))
   })

@@ -13,9 +13,9 @@ export function conclusions({ choices }: Evaluation): Section {
   if (written.length > 0) return plain(top('conclusions', 'Conclusions'), ...written)
   return plain(
     top('conclusions', 'Conclusions'),
-    { kind: 'writingLines', prompt: 'What the program should keep', lines: 3 },
-    { kind: 'writingLines', prompt: 'What it should change', lines: 3 },
-    { kind: 'writingLines', prompt: 'What would make the next evaluation stronger', lines: 3 },
+    { kind: 'writingLines', prompt: 'What the program should keep', lines: 2 },
+    { kind: 'writingLines', prompt: 'What it should change', lines: 2 },
+    { kind: 'writingLines', prompt: 'What would make the next evaluation stronger', lines: 2 },
   )
 }
 

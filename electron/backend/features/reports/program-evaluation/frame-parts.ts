@@ -138,7 +138,7 @@ export function dataAndMethods(evaluation: Evaluation): Section {
       ),
       lead(
         'Uncertainty.',
-        'Intervals are 95% intervals: t for means, Wilson for shares. Where an interval includes zero, chance alone could have made the difference, and the text says so.',
+        'Intervals are 95% intervals: t for means, Wilson for shares, of students taken one by one unless said otherwise. Where an interval includes zero, chance alone could have made the difference, and the text says so.',
       ),
       lead(
         'Privacy.',

@@ -12,7 +12,7 @@ import {
 } from '../student-results/growth-figures.ts'
 import type { Section } from '../student-results/facts.ts'
 import { windowName, windowTitle } from '../student-results/names.ts'
-import { counted, noValue, printNumber } from '../text/print.ts'
+import { counted, noValue, printCount, printNumber } from '../text/print.ts'
 import { lead } from '../text/runs.ts'
 import { bullets, dataTable, held, out, paragraph, plain, sub, top } from './blocks.ts'
 import { comparison } from './comparison.ts'
@@ -74,7 +74,7 @@ function conclusion({ growth }: Outcomes, isAll: boolean): Run[] {
         : 'Whether students grew between the two windows cannot be told from chance.'
   return lead(
     start,
-    `${growth.measure}, for the ${counted(difference.n, 'student')} with both scores: from ${printMean(before, growth.unit)} in ${windowName(growth.before)} to ${printMean(after, growth.unit)} in ${windowName(growth.after)}, ${value < 0 ? 'down' : 'up'} ${sizeInWords(difference, growth.unit)} (95% interval ${printDifferenceRange(difference, growth.unit)}).${effect(growth)} These are all students, whether or not their teachers were coached.`,
+    `${growth.measure}, for the ${printCount(difference.n)} students with both scores: from ${printMean(before, growth.unit)} in ${windowName(growth.before)} to ${printMean(after, growth.unit)} in ${windowName(growth.after)}, ${value < 0 ? 'down' : 'up'} ${sizeInWords(difference, growth.unit)} (95% interval ${printDifferenceRange(difference, growth.unit)}).${effect(growth)} These are all students, whether or not their teachers were coached.`,
   )
 }
 
@@ -166,7 +166,7 @@ function partRow(
   if (isHeld) return [label, heldBack, ...Array.from({ length: figuresInRow - 1 }, () => noValue)]
   return [
     label,
-    String(group.difference.n),
+    printCount(group.difference.n),
     printMean(group.before, unit),
     printMeanRange(group.before, unit),
     printMean(group.after, unit),
@@ -223,5 +223,6 @@ const limits = ({ comparisons }: Outcomes): readonly string[] => [
     ? 'Nobody was assigned to coaching by lot. Teachers who work with a coach may differ from others in ways that no test before can show.'
     : 'Whether coached teachers’ students did better than others: there was no comparison to make.',
   'What is not on the test: how students reason, explain and see themselves in mathematics.',
+  'How sure the means are, to the full: their intervals take students one by one, and students of one class are more alike than others. Only the comparison takes classes together.',
   'Students with only one of the two scores: they moved, were absent or came later, and may have learned more or less than the others.',
 ]

@@ -4,7 +4,7 @@ import { isLeftOutOf } from './left-out.ts'
 import type { Section } from '../student-results/facts.ts'
 import { printDifferenceRange, printMean, sizeInWords } from '../student-results/growth-figures.ts'
 import { windowName } from '../student-results/names.ts'
-import { counted, listed, printHours, printShare } from '../text/print.ts'
+import { counted, listed, printCount, printHours, printShare } from '../text/print.ts'
 import { lead } from '../text/runs.ts'
 import { plain } from './blocks.ts'
 import type { Evaluation } from './facts.ts'
@@ -72,7 +72,7 @@ function grew(evaluation: Evaluation): Run[] | null {
         : 'Whether students grew cannot be told from chance.'
   return lead(
     start,
-    `${growth.measure} of the ${counted(difference.n, 'student')} with both scores: from ${printMean(before, unit)} in ${windowName(growth.before)} to ${printMean(after, unit)} in ${windowName(growth.after)}, ${(difference.value ?? 0) < 0 ? 'down' : 'up'} ${sizeInWords(difference, unit)} (95% interval ${printDifferenceRange(difference, unit)}). All students are in this, coached or not.`,
+    `${growth.measure} of the ${printCount(difference.n)} students with both scores: from ${printMean(before, unit)} in ${windowName(growth.before)} to ${printMean(after, unit)} in ${windowName(growth.after)}, ${(difference.value ?? 0) < 0 ? 'down' : 'up'} ${sizeInWords(difference, unit)} (95% interval ${printDifferenceRange(difference, unit)}). All students are in this, coached or not.`,
   )
 }
 

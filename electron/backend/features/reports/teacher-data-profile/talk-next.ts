@@ -22,7 +22,7 @@ export function talkNext(profile: StudentResults): Section {
       prompt: 'What surprises us, and what we want to know more about',
       lines: 2,
     },
-    { kind: 'writingLines', prompt: 'What we try next, with whom, and by when', lines: 3 },
+    { kind: 'writingLines', prompt: 'What we try next, with whom, and by when', lines: 2 },
     { kind: 'writingLines', prompt: 'What will show us that it worked', lines: 2 },
   ]
   return { blocks, disclosure: [], withheld: 0 }

@@ -71,6 +71,9 @@ export function printClock(time: string): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes} ${hour < 12 ? 'AM' : 'PM'}`
 }
 
+/** 1240 → "1,240". */
+export const printCount = (count: number): string => count.toLocaleString('en-US')
+
 /** Minutes as hours with one decimal. */
 export const printHours = (minutes: number): string => (minutes / 60).toFixed(1)
 
