@@ -23,6 +23,8 @@ export const teacherReferences = {
   goal: { words: ['goal of their own', 'goals of their own'] },
   actionStep: { words: ['action step', 'action steps'] },
   lesson: { words: ['lesson plan', 'lesson plans'] },
+  lessonRun: { words: ['taught lesson', 'taught lessons'] },
+  debrief: { words: ['debrief', 'debriefs'] },
   observation: { words: ['observation', 'observations'] },
   observationVisitor: { words: ['peer visit', 'peer visits'], join: joinVisits },
   attachment: { words: ['document', 'documents'] },

@@ -27,6 +27,7 @@ export async function mergePreview({ read, tables }: OpenWorkspace, pair: Pair):
 const words: Readonly<Record<string, readonly [one: string, many: string]>> = {
   sitting: ['test', 'tests'],
   enrolment: ['enrollment', 'enrollments'],
+  lessonRunMark: ['mark in a lesson', 'marks in lessons'],
   studentGroup: ['group', 'groups'],
   studentAlias: ['other id', 'other ids'],
 }
