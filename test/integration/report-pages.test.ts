@@ -8,9 +8,10 @@ import { writeWord } from '#backend/features/reports/word/write-word.ts'
 import { blankDrawings } from '#backend/features/reports/layout/chart-size.ts'
 import type { ReportModel } from '#shared/contracts/report-model.ts'
 import type { ReportPages } from '#shared/contracts/report-pages.ts'
-import { reportChoices } from '#shared/contracts/reports.ts'
+import type { ReportChoices } from '#shared/contracts/reports.ts'
 import { hasOffice, pagesOfPdf, toPdf } from '#test/support/office.ts'
 import { openTestWorkspace, type TestWorkspace } from '#test/support/workspace.ts'
+import { choicesOfKinds } from './report-kind-choices.ts'
 import { seedPacket } from './report-seed.ts'
 
 const fontsFolder = new URL('../../resources/fonts', import.meta.url).pathname
@@ -24,37 +25,20 @@ let samples: readonly Sample[]
 beforeAll(async () => {
   opened = await openTestWorkspace({ sample: true })
   folder = await mkdtemp(join(tmpdir(), 'numberline-pages-'))
-  const { schoolId, fall, winter, quiz } = await seedPacket(opened)
-  const cycles = await opened.client.cycles.list({})
-  const scope = { kind: 'school', id: schoolId, grade: '4', group: null }
-  const students = { administrationId: winter, beforeId: fall, itemsId: quiz }
-  const packet = { kind: 'data-meeting-packet', scope, ...students }
-  const asked: Readonly<Record<string, unknown>> = {
-    'packet-team': packet,
-    'packet-names': { ...packet, names: 'names' },
-    'packet-district': {
-      ...packet,
-      scope: { ...scope, kind: 'district', id: null },
-      audience: 'district',
-    },
-    'monthly-log': {
-      kind: 'monthly-log',
-      month: '2026-01',
-      working: 'One thing\nAnother',
-      requests: 'A substitute',
-    },
-    ...Object.fromEntries(
-      cycles
-        .slice(0, 4)
-        .map(({ id }, place) => [
-          `cycle-${place}`,
-          { kind: 'cycle-summary', cycleId: id, beforeId: fall, afterId: winter },
-        ]),
-    ),
+  const seeded = await seedPacket(opened)
+  const words = { working: 'One thing\nAnother', requests: 'A substitute' }
+  const kinds = await choicesOfKinds(opened, seeded, (kind) =>
+    kind === 'monthly-log' ? words : {},
+  )
+  const { 'data-meeting-packet': packet, 'lesson-packet': lesson } = kinds
+  const asked: Readonly<Record<string, ReportChoices>> = {
+    ...kinds,
+    'packet-a4-header': { ...packet, paper: 'a4', schoolHeader: true },
+    'lesson-a4': { ...lesson, paper: 'a4' },
   }
   const made: Sample[] = []
   for (const [name, choices] of Object.entries(asked)) {
-    const { model } = await opened.client.reports.preview(reportChoices.parse(choices))
+    const { model } = await opened.client.reports.preview(choices)
     made.push({ name, model, pages: await opened.client.reports.pages(model) })
   }
   samples = made
@@ -95,7 +79,7 @@ test('a chart is as large on the page as it is drawn', async () => {
 })
 
 describe.skipIf(!hasOffice)('beside LibreOffice', () => {
-  test('every heading is on the same page, and there are as many pages', async () => {
+  test('every heading is on the same page, but before a table that goes on overleaf, and there are as many pages', async () => {
     const files: string[] = []
     for (const { name, model } of samples) {
       const file = join(folder, `${name}.docx`)
@@ -104,20 +88,35 @@ describe.skipIf(!hasOffice)('beside LibreOffice', () => {
     }
     const pdfs = await toPdf(files, { folder })
     const apart: string[] = []
+    let later = 0
+    let headings = 0
     for (const [place, { name, model, pages }] of samples.entries()) {
       const printed = await pagesOfPdf(pdfs[place] ?? '')
       if (printed.length !== pages.pages.length) {
         apart.push(`${name}: ${pages.pages.length} pages, printed ${printed.length}`)
       }
       for (const { title, page } of headingsOf(model, pages)) {
+        headings += 1
         if (printed[page]?.includes(title)) continue
         const found = printed.findIndex((said) => said.includes(title))
+        // Word keeps a heading with the first row of its table, LibreOffice with as much as fits.
+        if (found === page + 1 && isSplit(pages, page)) {
+          later += 1
+          continue
+        }
         apart.push(`${name}: “${title}” on page ${page + 1}, printed on ${found + 1}`)
       }
     }
     expect(apart).toEqual([])
+    expect(later / headings).toBeLessThan(0.06)
   }, 120_000)
 })
+
+/** The last table of a page goes on at the top of the next one. */
+function isSplit({ pages }: ReportPages, page: number): boolean {
+  const [last, next] = [pages[page]?.pieces.at(-1), pages[page + 1]?.pieces[0]]
+  return last !== undefined && last.rows.length > 0 && next?.block === last.block
+}
 
 function headingsOf(model: ReportModel, { pages }: ReportPages) {
   return pages.flatMap(({ pieces }, page) =>

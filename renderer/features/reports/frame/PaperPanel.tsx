@@ -87,8 +87,10 @@ export function PaperPanel(props: Props) {
   )
 }
 
-const sizeOf = ({ pages, model }: DocumentPages): string =>
-  pages.length > 0 ? plural(pages.length, 'page') : plural(sheetsOf(model).length, 'part')
+const sizeOf = ({ pages, model, isGuess }: DocumentPages): string =>
+  pages.length > 0
+    ? `${isGuess ? 'about ' : ''}${plural(pages.length, 'page')}`
+    : plural(sheetsOf(model).length, 'part')
 
 type SheetsProps = {
   readonly shown: DocumentPages

@@ -10,6 +10,8 @@ type LaidOut = { readonly model: ReportModel; readonly pages: ReportPages | null
 export type DocumentPages = {
   /** What is drawn; an older one while pages of a newer one are on their way. */
   readonly model: ReportModel
+  /** Nearly as Word has them: some of what is in it cannot be measured here. */
+  readonly isGuess: boolean
   /** Empty where Word's page breaks are not known. */
   readonly pages: readonly PlacedPage[]
 }
@@ -35,6 +37,7 @@ export function usePages(model: ReportModel | null): DocumentPages | null {
     const { pages } = laidOut
     return {
       model: laidOut.model,
+      isGuess: pages?.isGuess ?? false,
       pages: pages && pages.stoppedAt === null ? placeBlocks(laidOut.model, pages) : [],
     }
   }, [laidOut])
