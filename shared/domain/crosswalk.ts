@@ -2,7 +2,7 @@
  * Which standards of the Common Core another state's standard most likely is: by the end of its code and
  * by words that they share, rare ones counting more. Pure, and only ever a suggestion.
  */
-import { parseStandardCode, type Standard, type StandardsCatalogue } from './standards.ts'
+import { HIGH_SCHOOL, type Standard, type StandardsCatalogue } from './standards.ts'
 import { wordsByStem, wordsOf } from './standard-words.ts'
 
 export type StandardSuggestion = {
@@ -40,8 +40,9 @@ export function createMatcher(
         { code: byCode.standard.code, basis: 'same code', sureness: 1, why: 'The same code.' },
       ]
     const words = weigh(wanted.description)
+    const grades = gradesWanted(wanted.grades)
     const alike = entries
-      .filter(({ standard }) => isOfGrade(standard, wanted.grades) || standard === byCode?.standard)
+      .filter(({ standard }) => isOfGrade(standard, grades) || standard === byCode?.standard)
       .map((entry) => ({ ...entry, likeness: cosine(words, entry.words) }))
     const first = alike.find(({ standard }) => standard === byCode?.standard)
     const others = alike
@@ -69,7 +70,7 @@ function byWords({ standard, words, likeness }: Alike, own: Own): StandardSugges
 
 function byEnd({ standard, words, likeness }: Alike, own: Own): StandardSuggestion {
   const { wanted } = own
-  const isForGrade = isOfGrade(standard, wanted.grades)
+  const isForGrade = isOfGrade(standard, gradesWanted(wanted.grades))
   const agrees = likeness >= LEAST_LIKENESS
   const parts = [
     `Its code ends like ${standard.code}`,
@@ -104,12 +105,12 @@ function standardInCode(
   return null
 }
 
-/** A list without grades is compared with all of them. */
-function isOfGrade({ code }: Standard, grades: readonly string[]): boolean {
-  if (grades.length === 0) return true
-  const grade = parseStandardCode(code)?.grade ?? 0
-  return grades.some((one) => (one === 'K' ? 0 : Math.min(9, Number(one))) === grade)
-}
+/** As standards have them: kindergarten 0, every year of high school 9. None: compared with all grades. */
+const gradesWanted = (grades: readonly string[]): readonly number[] =>
+  grades.map((grade) => (grade === 'K' ? 0 : Math.min(HIGH_SCHOOL, Number(grade))))
+
+const isOfGrade = ({ grade }: Standard, wanted: readonly number[]): boolean =>
+  wanted.length === 0 || wanted.includes(grade)
 
 /** Words by how rare they are among the standards, as a vector of length 1; those of `title` count twice. */
 function createWeights(standards: readonly Standard[]): (text: string, title?: string) => Weighed {

@@ -56,6 +56,18 @@ describe('numberline', () => {
     expect(document['counts']).toMatchObject({ school: 3, teacher: 24 })
   })
 
+  it('brings in a list of standards and writes its cross-walk', async () => {
+    const file = join(folder, 'Our state.csv')
+    await writeFile(file, 'Code,Description,CCSS\nX.1,Compare fractions,4.NF.2\n,No code,\n')
+    const { code, document } = await json('standards', 'import', file)
+    expect(code).toBe(0)
+    expect(document['accounting']).toMatchObject({ read: 2, new: 1, refused: 1 })
+    const list = await numberline('standards', 'list', '--workspace', workspace)
+    expect(list.out).toContain('Our state: 1 standard, 1 matched')
+    const walk = await numberline('standards', 'crosswalk', '--list', '1', '--workspace', workspace)
+    expect(walk.out).toContain('X.1,Compare fractions,,,4.NF.A.2,matched')
+  })
+
   it('saves the caseload, and brings it in again without a change', async () => {
     const out = join(folder, 'teachers.csv')
     const saved = await json('caseload', 'export', '--out', out)

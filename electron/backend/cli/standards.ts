@@ -19,7 +19,7 @@ export const standardsListCommand: Command = {
     const lists = await standardLists(backend.workspace().read)
     const text = lists.map(
       ({ id, name, standards, matched, toReview, without }) =>
-        `${id}  ${name}: ${standards} standards, ${matched} matched, ${toReview} to review, ${without} with nothing that fits`,
+        `${id}  ${name}: ${standards} ${standards === 1 ? 'standard' : 'standards'}, ${matched} matched, ${toReview} to review, ${without} with nothing that fits`,
     )
     return {
       json: lists,

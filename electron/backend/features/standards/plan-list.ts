@@ -1,7 +1,9 @@
 /** What a file of standards would do to the list that it is of: new, changed, the same, and how each is matched. */
+import { setImmediate } from 'node:timers/promises'
 import type { ListPreview } from '#shared/contracts/standards/records.ts'
 import { folded } from '#shared/domain/fold-text.ts'
 import { shortTitle, standardKey } from '#shared/domain/state-standards.ts'
+import { CallError } from '#shared/rpc/errors.ts'
 import type { Selectable } from 'kysely'
 import type { ReadDb } from '../../database/connection.ts'
 import type { Database } from '../../database/schema.ts'
@@ -30,11 +32,17 @@ export type ListPlan = {
   readonly isRenamed: boolean
 }
 
-/** @param name what the person calls it; a CASE document is known by its identifier, a table by its name. */
+/**
+ * @param options.name what the person calls it; a CASE document is known by its identifier, a table by its name.
+ * @throws {CallError} `CANCELLED`
+ */
 export async function planList(
   read: ReadDb,
   wanted: WantedList,
-  name = wanted.name,
+  {
+    name = wanted.name,
+    signal,
+  }: { readonly name?: string | undefined; readonly signal: AbortSignal },
 ): Promise<ListPlan> {
   const lists = await read.selectFrom('standardList').selectAll().orderBy('id').execute()
   const list =
@@ -45,7 +53,9 @@ export async function planList(
   const byIdentifier = new Map(stored.map((one) => [one.identifier, one]))
   const byKey = new Map(stored.map((one) => [one.codeKey, one]))
   const taken = new Set<number>()
-  const standards = wanted.standards.map((one): PlannedStandard => {
+  const standards: PlannedStandard[] = []
+  for (const one of wanted.standards) {
+    if (standards.length % BETWEEN_PAUSES === 0) await pause(signal)
     const same =
       (one.identifier && byIdentifier.get(one.identifier)) || byKey.get(standardKey(one.code))
     const known = same && !taken.has(same.id) ? same : null
@@ -54,8 +64,8 @@ export async function planList(
     const matches = newMatches(one, { stored: known && matched.get(known.id), isAlike })
     const outcome =
       known === null ? 'new' : isAlike && matches.length === 0 ? 'unchanged' : 'changed'
-    return { wanted: one, stored: known, outcome, matches }
-  })
+    standards.push({ wanted: one, stored: known, outcome, matches })
+  }
   const keys = new Set(wanted.standards.map(({ code }) => standardKey(code)))
   const left = stored.filter(({ id }) => !taken.has(id))
   const superseded = left.filter(({ codeKey }) => keys.has(codeKey)).map(({ id }) => id)
@@ -71,6 +81,14 @@ export async function planList(
         list.version !== wanted.version ||
         list.publisher !== wanted.publisher),
   }
+}
+
+/** Thousands of standards take a second or two, in which other calls have to be answered. */
+const BETWEEN_PAUSES = 200
+
+async function pause(signal: AbortSignal): Promise<void> {
+  await setImmediate()
+  if (signal.aborted) throw new CallError('CANCELLED')
 }
 
 const storedIn = (read: ReadDb, listId: number): Promise<StoredStandard[]> =>

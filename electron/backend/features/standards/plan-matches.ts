@@ -18,7 +18,15 @@ export type StoredMatches = {
   readonly isDecided: boolean
 }
 
-const suggestionsFor = createMatcher(commonCore)
+const matcher = createMatcher(commonCore)
+/** The plan is made twice, for the preview and on what is stored when it is stored. */
+const kept = new WeakMap<WantedStandard, readonly StandardSuggestion[]>()
+
+function suggestionsFor(wanted: WantedStandard): readonly StandardSuggestion[] {
+  const known = kept.get(wanted) ?? matcher(wanted)
+  kept.set(wanted, known)
+  return known
+}
 
 /**
  * What the file states is accepted at once; what is only alike, or related, waits for the coach. What is

@@ -31,14 +31,14 @@ export async function importList(
   const wanted = await readList(path, call)
   expectGoingOn(call)
   call.progress({ value: 0.5, title: 'Comparing with the Common Core' })
-  const plan = await planList(workspace.read, wanted, name)
+  const plan = await planList(workspace.read, wanted, { name, signal: call.signal })
   const shown = describePlan(wanted, plan)
   expectGoingOn(call)
   if (isDryRun || !changesAnything(plan)) return { ...shown, historyId: null }
   call.progress({ value: 0.8, title: 'Storing' })
   const today = await todayIn(workspace)
   const { result, historyId } = await workspace.mutate(`Bring in ${plan.name}`, async (tx) => {
-    const now = await planList(tx, wanted, name)
+    const now = await planList(tx, wanted, { name, signal: call.signal })
     await store(tx, { wanted, plan: now, today, call })
     return describePlan(wanted, now)
   })
