@@ -1,4 +1,5 @@
 /** The rows of the mastery table. Different forms of a test are no one scale, and it says so. */
+import { BookPlus, RefreshCcw } from 'lucide-react'
 import { Link } from 'wouter'
 import type { Mastery } from '#shared/contracts/analysis/mastery.ts'
 import type { TeacherId } from '#shared/domain/ids.ts'
@@ -130,11 +131,19 @@ function Row({ standard, earlier, hasItems, start, plan }: RowProps) {
         {standard.isThin && <span className={classes.thin}>thin</span>}
         {isWeak(standard) && (
           <span className={classes.start}>
-            <Link href={start} aria-label={`Start a cycle on ${standard.code}`}>
-              Start a cycle
+            <Link
+              href={start}
+              aria-label={`Start a cycle on ${standard.code}`}
+              title="Start a cycle on it"
+            >
+              <RefreshCcw size={14} aria-hidden="true" />
             </Link>
-            <Link href={plan} aria-label={`Plan a lesson for ${standard.code}`}>
-              Plan a lesson
+            <Link
+              href={plan}
+              aria-label={`Plan a lesson for ${standard.code}`}
+              title="Plan a lesson for it"
+            >
+              <BookPlus size={14} aria-hidden="true" />
             </Link>
           </span>
         )}

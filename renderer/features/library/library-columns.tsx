@@ -110,7 +110,7 @@ export const libraryColumns: readonly GridColumn<LibraryRow>[] = [
     id: 'lessons',
     header: 'Lessons',
     kind: 'number',
-    width: 68,
+    width: 80,
     align: 'right',
     value: ({ lessons }) => lessons,
     cell: ({ lessons }) => (lessons === 0 ? none : lessons),

@@ -68,7 +68,7 @@ export const standardColumns: readonly GridColumn<StandardRow>[] = [
     id: 'lessons',
     header: 'Lessons',
     kind: 'number',
-    width: 68,
+    width: 80,
     align: 'right',
     value: ({ lessons }) => lessons,
     cell: ({ lessons }) => (lessons === 0 ? <span className="t3">–</span> : lessons),
