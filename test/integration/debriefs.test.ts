@@ -138,6 +138,41 @@ describe('what comes of it', () => {
   })
 })
 
+describe('what a report can read', () => {
+  it('is what was said for the teacher, nothing of it for the school, and no line of the room at all', async () => {
+    const id = await added()
+    const [first] = (await debrief(id)).questions
+    if (!first) throw new Error('no question')
+    const answer = 'Talia said it'
+    await debriefs().updateQuestion({ id, questionId: first.id, changes: { answer } })
+    await debriefs().update({ id, changes: { reflection: 'I want to wait', nextTry: 'Wait' } })
+    const { id: runId } = await test.client.lessonRuns.begin({ lessonId })
+    await test.client.lessonRuns.addNote({ id: runId, text: 'A line', isPrivate: true })
+    const seenBy = (reader: 'teacher' | 'school') =>
+      test.workspace.connections.readAs(reader, async (read) => ({
+        debrief: await read
+          .selectFrom('debrief')
+          .select(['reflection', 'nextTry'])
+          .where('id', '=', id)
+          .executeTakeFirst(),
+        answers: (await read.selectFrom('debriefQuestion').select('answer').execute()).filter(
+          (row) => row.answer === answer,
+        ),
+        lines: await read.selectFrom('lessonRunNote').selectAll().execute(),
+      }))
+    expect(await seenBy('teacher')).toEqual({
+      debrief: { reflection: 'I want to wait', nextTry: 'Wait' },
+      answers: [{ answer }],
+      lines: [],
+    })
+    expect(await seenBy('school')).toEqual({
+      debrief: { reflection: '', nextTry: '' },
+      answers: [],
+      lines: [],
+    })
+  })
+})
+
 describe('a debrief of something else', () => {
   it('of a teaching brings the lesson; when the run is removed the debrief stays', async () => {
     const { id: runId } = await test.client.lessonRuns.begin({ lessonId })

@@ -75,6 +75,10 @@ describe('students in the packet', () => {
     expect(said).toContain('Folds strips into fourths')
     expect(namesShown).toBe(false)
     expect(withheldCount).toBe(10)
+    const asked = { audience: 'principal', names: 'names', recipient: 'Elena' } as const
+    const { parts } = await write('principal.docx', asked)
+    for (const [name, bytes] of parts)
+      expect(Buffer.from(bytes).toString('utf8'), name).not.toMatch(/Amara|Hye-rin|7 of 24/)
   })
 
   it('who are in no list of the class stay out where codes stand', async () => {
