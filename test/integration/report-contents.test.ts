@@ -126,6 +126,7 @@ test.skipIf(!hasOffice)(
     await writeFile(path, bytes)
     const [pdf = ''] = await toPdf([path], { folder })
     const said = await textOfPdf(pdf)
+    expect(said).toMatch(/Reach[. …]*2 Reach in detail/u)
     const pages = said.split(/For the district Page \d+ of \d+/u)
     for (const [title = '', page = ''] of entries(xml).filter((_, place) => place % 2 === 0)) {
       const plain = title

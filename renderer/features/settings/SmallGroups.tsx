@@ -16,19 +16,20 @@ export function SmallGroups() {
   const save = useBackendMutation('workspace', 'setSmallestGroup')
   const isFine = typeof typed === 'number' && typed >= least && typed <= most
   const keep = (): void => {
-    if (!isFine) setTyped(smallestGroup)
-    else if (typed !== smallestGroup) save.mutate({ smallestGroup: typed })
+    if (isFine && typed !== smallestGroup) save.mutate({ smallestGroup: typed })
   }
   return (
     <Section title="Small groups">
       <div className={classes.row}>
         <NumberInput
           label="Hold back figures of fewer students than"
-          description={`In reports and tables for anyone but the students’ own teachers. ${usual} is usual; your district or state may ask for more. Not under ${least}.`}
+          description={`For anyone but the students’ own teachers. ${usual} is usual; your district or state may ask for more.`}
           size="xs"
           min={least}
           max={most}
           allowDecimal={false}
+          clampBehavior="none"
+          maw={460}
           disabled={isReadOnly}
           value={typed}
           onChange={setTyped}

@@ -7,6 +7,7 @@ import { useCommand } from '#renderer/app/page-commands.ts'
 import { useWorkspace } from '#renderer/app/workspace.ts'
 import { PillSelect } from '#renderer/ui/PillSelect.tsx'
 import { Segments } from '#renderer/ui/Segments.tsx'
+import type { ReportTemplateRow } from '#shared/contracts/report-styles.ts'
 import type { ReportModel } from '#shared/contracts/report-model.ts'
 import type { ReportTemplateId } from '#shared/domain/ids.ts'
 import { addTemplate } from '../templates/template-actions.ts'
@@ -58,11 +59,15 @@ function Parts({ report: { preview, document } }: { readonly report: Report }) {
 
 function Look({ report: { document, preview, job } }: { readonly report: Report }) {
   const { paper, schoolHeader, templateId } = document.chosen
+  const templates = useBackendQuery('reportStyles', 'templates', undefined)
+  const list = templates.data ?? []
+  // One that was removed since is none.
+  const worn = list.find(({ id }) => id === templateId)
   return (
     <div className={classes.look}>
-      <TemplateChoice document={document} />
+      <TemplateChoice document={document} list={list} worn={worn} />
       {/* A template has its own paper. */}
-      {templateId === null && (
+      {!worn && (
         <Segments
           label="Paper"
           choices={papers}
@@ -76,6 +81,12 @@ function Look({ report: { document, preview, job } }: { readonly report: Report 
         checked={schoolHeader}
         onChange={(event) => document.change({ schoolHeader: event.currentTarget.checked })}
       />
+      {worn && (
+        <span className={classes.note}>
+          On screen, and printed from here, the document keeps our own look; the Word file has the
+          template’s.
+        </span>
+      )}
       {schoolHeader && preview && job.state.status === 'done' && (
         <HeaderNote header={preview.model.header} />
       )}
@@ -83,11 +94,14 @@ function Look({ report: { document, preview, job } }: { readonly report: Report 
   )
 }
 
-/** With a template chosen, paper and margins are the template's. */
-function TemplateChoice({ document }: { readonly document: DocumentState }) {
-  const templates = useBackendQuery('reportStyles', 'templates', undefined)
+type TemplateProps = {
+  readonly document: DocumentState
+  readonly list: readonly ReportTemplateRow[]
+  readonly worn: ReportTemplateRow | undefined
+}
+
+function TemplateChoice({ document, list, worn }: TemplateProps) {
   const { isReadOnly } = useWorkspace()
-  const list = templates.data ?? []
   const choose = (templateId: ReportTemplateId | null): void => document.change({ templateId })
   const add = (): void => {
     void addTemplate().then((id) => id !== null && choose(id))
@@ -97,7 +111,7 @@ function TemplateChoice({ document }: { readonly document: DocumentState }) {
     <>
       <PillSelect
         label="Template"
-        value={String(list.find(({ id }) => id === document.chosen.templateId)?.id ?? '')}
+        value={String(worn?.id ?? '')}
         choices={[
           { value: '', label: 'none' },
           ...list.map(({ id, name }) => ({ value: String(id), label: name })),

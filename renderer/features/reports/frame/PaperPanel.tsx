@@ -50,7 +50,7 @@ export function PaperPanel(props: Props) {
             Back to the list
           </Button>
         )}
-        <span>{shown && `${sizeOf(shown)}, ${shown.model.paper === 'a4' ? 'A4' : 'Letter'}`}</span>
+        <span>{shown && `${sizeOf(shown)}, ${paperOf(shown)}`}</span>
         <ActionIcon
           aria-label="Save tables"
           title="Save tables as a workbook or CSV"
@@ -91,6 +91,10 @@ const sizeOf = ({ pages, model, isGuess }: DocumentPages): string =>
   pages.length > 0
     ? `${isGuess ? 'about ' : ''}${plural(pages.length, 'page')}`
     : plural(sheetsOf(model).length, 'part')
+
+/** A template has its own paper. */
+const paperOf = ({ model: { template, paper } }: DocumentPages): string =>
+  template ? `on the paper of ${template.name}` : paper === 'a4' ? 'A4' : 'Letter'
 
 type SheetsProps = {
   readonly shown: DocumentPages

@@ -15,7 +15,7 @@ export const audiences: readonly AudienceChoice[] = [
   {
     value: 'principal',
     label: 'Principal',
-    detail: 'small groups held back',
+    detail: 'no small groups',
     words: 'the principal',
   },
   { value: 'district', label: 'District', detail: 'no one is named', words: 'the district' },

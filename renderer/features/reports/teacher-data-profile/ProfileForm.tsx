@@ -38,7 +38,7 @@ export function ProfileForm({ state }: Props) {
         value={address.audience}
         details={{
           teacher: 'the students’ own teacher',
-          principal: 'no lists, small groups held back',
+          principal: 'no lists, no small groups',
         }}
         onChange={(audience) => change({ audience })}
       />

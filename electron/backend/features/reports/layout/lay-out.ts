@@ -11,14 +11,14 @@ import type { Origin } from '../word/blocks.ts'
 import { contentsOf, withPages, type Contents } from '../word/contents.ts'
 import { cleanStrings } from '../word/clean-text.ts'
 import { wordDocument } from '../word/document.ts'
-import { lookOf } from '../word/look.ts'
+import { lookOnScreen } from '../word/look.ts'
 import { columnGap, columnWidth, type PageSetup } from '../word/page.ts'
 import type { ReportTemplate } from '../template/report-template.ts'
 import { blankDrawings, blankRaster } from './chart-size.ts'
 
 export function layOut(dirty: ReportModel, template: ReportTemplate | null = null): ReportPages {
   const model = cleanStrings(dirty)
-  const look = lookOf(model, template)
+  const look = lookOnScreen(model, template)
   const { setup } = look
   const drawings = blankDrawings(model, setup)
   const lay = (contents: Contents | null) => {
@@ -34,7 +34,8 @@ export function layOut(dirty: ReportModel, template: ReportTemplate | null = nul
   return {
     pages: pages.map((page) => pageOf(page, { model, origins, setup })),
     stoppedAt: stoppedAt ?? null,
-    isGuess: pages.some(({ guesses }) => guesses !== undefined && guesses.length > 0),
+    isGuess:
+      template !== null || pages.some(({ guesses }) => guesses !== undefined && guesses.length > 0),
   }
 }
 

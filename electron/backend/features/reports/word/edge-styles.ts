@@ -6,8 +6,6 @@ const rightTab = (position: number, leader = '') =>
   `<w:tab w:val="right"${leader && ` w:leader="${leader}"`} w:pos="${position}"/>`
 const tabs = (...all: readonly string[]) => `<w:tabs>${all.join('')}</w:tabs>`
 
-const indent = (sides: string) => `<w:ind ${sides}/>`
-
 type Widths = Readonly<Record<Orientation, number>>
 
 /** What is not in every report: styles that nothing has would only be in the way. */
@@ -78,7 +76,7 @@ const contents = (level: 1 | 2, width: Widths): ParagraphStyle => ({
   next: 'Normal',
   beforeSpacing: tabs(rightTab(width.portrait, 'dot')),
   space: level === 1 ? [3, 1, 1.1] : [0, 1, 1.1],
-  afterSpacing: indent(level === 1 ? 'w:right="567"' : 'w:left="227" w:right="567"'),
+  ...(level === 2 ? { afterSpacing: '<w:ind w:left="227"/>' } : {}),
 })
 
 /** The same with its right tab at the end of the wider line. */

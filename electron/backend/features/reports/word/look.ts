@@ -31,12 +31,25 @@ const ours = {
   fonts: { headings: 'Calibri', body: 'Calibri' },
 }
 
-export function lookOf(model: ReportModel, template: ReportTemplate | null): WordLook {
-  const setup = template?.setup ?? setupOf(model)
-  const own = reportStyles(setup, {
+/**
+ * On screen words are drawn in our own type, so they are laid out in it too: on the paper of the
+ * template, but where exactly Word breaks its pages is known when the file is made.
+ */
+export function lookOnScreen(model: ReportModel, template: ReportTemplate | null): WordLook {
+  const own = lookOf(model, null)
+  const setup = template?.setup
+  return setup ? { ...own, setup, styles: ownStyles(model, setup) } : own
+}
+
+const ownStyles = (model: ReportModel, setup: PageSetup): string =>
+  reportStyles(setup, {
     hasSchool: model.header !== undefined,
     hasContents: contentsOf(model) !== null,
   })
+
+export function lookOf(model: ReportModel, template: ReportTemplate | null): WordLook {
+  const setup = template?.setup ?? setupOf(model)
+  const own = ownStyles(model, setup)
   if (template === null) {
     return { setup, styles: own, theme: ours, numbersPages: true, dress: (parts) => parts }
   }
