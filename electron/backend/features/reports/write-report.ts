@@ -18,6 +18,12 @@ import { cleanStrings } from './word/clean-text.ts'
 import { templateOf } from './template/stored-template.ts'
 import { mustBeWord } from './word-file.ts'
 
+type WriteRequest = {
+  readonly choices: ReportChoices
+  readonly path: string
+  readonly countsPages?: boolean
+}
+
 export type WrittenReport = {
   readonly fileName: string
   readonly bytes: number
@@ -51,12 +57,12 @@ export async function previewReport(
 /**
  * Equal choices on equal data give an equal file. Nothing is written when it is cancelled before
  * the last step.
- * @param request `path` of the .docx to write, replaced if it is there
+ * @param request `path` of the .docx to write, replaced if it is there; `countsPages` false is quicker
  * @throws {CallError} `NOT_FOUND`, `FILE_UNUSABLE`, `WORKSPACE_READ_ONLY`
  */
 export async function writeReport(
   backend: Backend,
-  { choices, path }: { readonly choices: ReportChoices; readonly path: string },
+  { choices, path, countsPages = true }: WriteRequest,
   call: CallContext,
 ): Promise<WrittenReport> {
   const workspace = backend.workspace()
@@ -68,7 +74,7 @@ export async function writeReport(
   const fontsFolder = join(backend.folders.resources, 'fonts')
   // Word and chart libraries are large; they load when a file is made, not when the app starts.
   const { writeWord } = await import('./word/write-word.ts')
-  const { bytes, pages } = await writeWord(model, { ...call, fontsFolder, template })
+  const { bytes, pages } = await writeWord(model, { ...call, fontsFolder, template, countsPages })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   call.signal.throwIfAborted()
   call.progress({ value: 0.95, title: 'Saving' })

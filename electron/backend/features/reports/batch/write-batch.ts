@@ -62,7 +62,7 @@ async function makeOne(
   try {
     const { fileName, bytes, sha256, namesShown, withheldCount } = await writeReport(
       backend,
-      { choices: report, path },
+      { choices: report, path, countsPages: false },
       call,
     )
     return { fileName, bytes, sha256, namesShown, withheldCount }

@@ -21,9 +21,12 @@ export function finishDocument(packed: Uint8Array, { madeOn, dress }: Finish): U
   const zip: Zippable = {}
   for (const path of Object.keys(parts).toSorted(byPlace)) {
     const data = parts[path]
-    if (data) zip[path] = [finishPart(path, data, { renamed, madeOn }), { mtime: zipTime }]
+    if (!data) continue
+    // A picture is compressed already.
+    const level = path.endsWith('.png') ? 0 : 6
+    zip[path] = [finishPart(path, data, { renamed, madeOn }), { mtime: zipTime, level }]
   }
-  return zipSync(zip, { level: 6, mtime: zipTime })
+  return zipSync(zip, { mtime: zipTime })
 }
 
 /** The first moment a zip can hold, given in local time, as zips are. */

@@ -10,6 +10,7 @@ import { contentsOf, withPages } from './contents.ts'
 import { wordDocument, type WordParts } from './document.ts'
 import { drawChart, type Drawing } from './draw-chart.ts'
 import type { ReportTemplate } from '../template/report-template.ts'
+import { keptPages } from '../layout/laid-out.ts'
 import { lookOf } from './look.ts'
 import { finishDocument } from './finish.ts'
 import type { Rasterize } from './math-text.ts'
@@ -26,6 +27,8 @@ type Call = CallContext & {
   readonly fontsFolder: string
   /** Null or none: our own look. */
   readonly template?: ReportTemplate | null
+  /** False: nobody asks how many pages there are, and laying them out takes as long as all the rest. */
+  readonly countsPages?: boolean
 }
 
 export async function writeWord(dirty: ReportModel, call: Call): Promise<WordFile> {
@@ -35,7 +38,7 @@ export async function writeWord(dirty: ReportModel, call: Call): Promise<WordFil
   const parts: WordParts = { drawings, look, rasterize: rasterizeOnce(call.fontsFolder) }
   call.progress({ value: 0.8, title: 'Counting pages' })
   await setImmediate()
-  const { pages, contents } = laidOut(model, parts)
+  const { pages, contents } = laidOut(model, parts, call)
   call.signal.throwIfAborted()
   call.progress({ value: 0.9, title: 'Writing pages' })
   await setImmediate()
@@ -83,10 +86,16 @@ async function drawCharts(
   return drawings
 }
 
-/** A document can be laid out or packed once: each gives it numbers of its own. */
-function laidOut(model: ReportModel, parts: WordParts) {
-  const origins: Origin[] = []
+/**
+ * A document can be laid out or packed once: each gives it numbers of its own. It is laid out where it needs
+ * the pages of a table of contents, else only to count them, unless the screen has done so.
+ */
+function laidOut(model: ReportModel, parts: WordParts, { countsPages = true }: Call) {
   const contents = contentsOf(model)
+  const known = contents ? undefined : keptPages(model)
+  if (known) return { pages: known.stoppedAt === null ? known.pages.length : null, contents }
+  if (!contents && !countsPages) return { pages: null, contents }
+  const origins: Origin[] = []
   const document = wordDocument(model, { ...parts, contents }, origins)
   const { pages, stoppedAt } = layoutDocument(document, { guess: true })
   return {
