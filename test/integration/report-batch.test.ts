@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { reportBatchCommand } from '#backend/cli/report-batch.ts'
 import type { CycleId, SchoolId, TeacherId } from '#shared/domain/ids.ts'
 import { batchChoices, type BatchChoices } from '#shared/contracts/reports/batch.ts'
 import { reportChoices } from '#shared/contracts/reports.ts'
@@ -191,4 +192,23 @@ test('letters are of each teacher’s latest visit, and only for the teacher', a
   }
   const others = await opened.client.reports.batchPreview({ ...letters, audience: 'principal' })
   expect(others.every(({ outcome }) => outcome === 'skipped')).toBe(true)
+}, 60_000)
+
+test('the command line makes them for named teachers, and says who is not there', async () => {
+  const out = join(root, 'from the command line')
+  const run = (names: string) =>
+    reportBatchCommand.run({
+      backend: opened.backend,
+      call: { signal: AbortSignal.timeout(60_000), progress: () => {} },
+      words: ['cycle-summary'],
+      flags: { out, teachers: names },
+    })
+  const { json, isDone } = await run('Elena Rivera, Begay')
+  expect(isDone).toBe(true)
+  expect(json).toMatchObject({ skipped: [{ teacher: 'Lena Begay' }], notMade: [], ended: null })
+  expect(await readdir(out)).toEqual(['Elena Rivera, cycle summary.docx'])
+  await expect(run('Nobody')).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+    data: { what: 'There is no teacher “Nobody”.' },
+  })
 }, 60_000)

@@ -18,7 +18,7 @@ export function BatchResult({ batch }: { readonly batch: Batch }) {
   const named = made.filter(({ namesShown }) => namesShown).length
   return (
     <div role="status">
-      <div className={report.made} data-ended={ended !== null}>
+      <div className={ended ? `${report.made} ${classes.stopped}` : report.made}>
         <Icon size={16} aria-hidden="true" className={ended ? undefined : 'good'} />
         <span className={report.madeName}>
           <b>{plural(made.length, 'file')}</b> made in {folder.name}
@@ -35,21 +35,24 @@ export function BatchResult({ batch }: { readonly batch: Batch }) {
           Show in folder
         </Button>
       </div>
-      <Names title="Not made" list={notMade.map(({ teacher }) => ({ teacher, why: '' }))} />
-      <Names title="Left out" list={skipped} />
+      {notMade.length > 0 && (
+        <p className={classes.notMade}>
+          Not made: {notMade.map(({ teacher }) => teacher).join(', ')}.
+        </p>
+      )}
+      <LeftOut list={skipped} />
     </div>
   )
 }
 
-type NamesProps = {
-  readonly title: string
+type LeftOutProps = {
   readonly list: readonly { readonly teacher: string; readonly why: string }[]
 }
 
-function Names({ title, list }: NamesProps) {
+function LeftOut({ list }: LeftOutProps) {
   if (list.length === 0) return null
   return (
-    <Section title={title} note={list.length}>
+    <Section title="Left out" note={list.length}>
       <ul className={classes.list}>
         {list.map(({ teacher, why }) => (
           <li key={`${teacher} ${why}`} className={classes.skipped}>

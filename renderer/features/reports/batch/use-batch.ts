@@ -48,7 +48,9 @@ export function useBatch(input: BatchInput | null): Batch {
     if (!place) return
     setFolder(place)
     const choices = { ...input, teacherIds: ready.map(({ teacherId }) => teacherId) }
-    await writing.run({ choices, folder: place.token })
+    const result = await writing.run({ choices, folder: place.token })
+    // What is left to make is what the next file would be.
+    if (result?.ended) setLeft(new Set([...left, ...result.made.map((one) => one.teacherId)]))
   }
   return {
     items,
