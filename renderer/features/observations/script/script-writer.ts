@@ -17,8 +17,10 @@ type Options = {
   readonly save: (line: Omit<WrittenLine, 'state'>) => Promise<unknown>
   readonly canRetry: (error: unknown) => boolean
   readonly newKey: () => string
-  /** Something of what `lines` or `current` say is different. */
-  readonly onChange: (error: unknown) => void
+  /** What `current` or `finished` say is different. */
+  readonly onChange: () => void
+  /** How the last save went: null when it went well. */
+  readonly onSaved: (error: unknown) => void
 }
 
 type Held = { line: WrittenLine; readonly saver: TextSaver }
@@ -36,10 +38,16 @@ export type ScriptWriter = {
   readonly flush: () => void
 }
 
-export function createScriptWriter({ save, canRetry, newKey, onChange }: Options): ScriptWriter {
+export function createScriptWriter(options: Options): ScriptWriter {
+  const { save, canRetry, newKey, onChange, onSaved } = options
   let current: Held | null = null
   let finished: readonly Held[] = []
+  const known = new Set<string>()
 
+  /** Whichever comes last, the answer to the save or the line among the stored ones: then it is forgotten. */
+  const forgetStored = (): void => {
+    finished = finished.filter(({ line }) => line.state !== 'saved' || !known.has(line.key))
+  }
   const hold = (second: number): Held => {
     const key = newKey()
     const held: Held = {
@@ -49,7 +57,9 @@ export function createScriptWriter({ save, canRetry, newKey, onChange }: Options
         canRetry,
         onState: (state, error) => {
           held.line = { ...held.line, state }
-          onChange(error)
+          forgetStored()
+          onChange()
+          onSaved(error)
         },
       }),
     }
@@ -67,12 +77,15 @@ export function createScriptWriter({ save, canRetry, newKey, onChange }: Options
       void current.saver.flush()
       if (current.line.typed.trim() !== '') finished = [...finished, current]
       current = null
-      onChange(null)
+      onChange()
     },
     current: () => current?.line ?? null,
     finished: () => finished.map(({ line }) => line),
     seen: (keys) => {
-      finished = finished.filter(({ line }) => line.state !== 'saved' || !keys.has(line.key))
+      for (const key of keys) known.add(key)
+      const before = finished.length
+      forgetStored()
+      if (finished.length < before) onChange()
     },
     flush: () => {
       for (const { saver } of current ? [...finished, current] : finished) void saver.flush()

@@ -85,12 +85,14 @@ function useWriter(): { readonly writing: Writing; readonly writer: () => Script
       save: (line) => store(latest.current, line),
       canRetry: isRestarting,
       newKey: () => crypto.randomUUID(),
-      onChange: (error) =>
-        setWriting({
+      onChange: () =>
+        setWriting((now) => ({
+          ...now,
           current: held.current?.current() ?? null,
           finished: held.current?.finished() ?? [],
-          problem: error === null ? null : problemOf(error),
-        }),
+        })),
+      onSaved: (error) =>
+        setWriting((now) => ({ ...now, problem: error === null ? null : problemOf(error) })),
     })
     return held.current
   }

@@ -1,5 +1,6 @@
 /** One key each: kinds of questions, and who talks. Counts with their n for this one lesson, never a score. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import type { ObservationMarkId } from '#shared/domain/ids.ts'
 import {
   markKinds,
   markWords,
@@ -63,24 +64,47 @@ export function MarkPad() {
   )
 }
 
+/** Faster than the page is read again: what is taken back is the last key, stored or still on its way. */
 function useMarking() {
   const { page, act } = useEditing()
   const [said, setSaid] = useState('')
+  const taken = useRef<readonly Taken[]>([])
+  const gone = useRef<ReadonlySet<number>>(new Set())
+  const takeLast = (): Taken | undefined => {
+    const own = taken.current.at(-1)
+    taken.current = taken.current.slice(0, -1)
+    if (own) return own
+    const stored = page.marks.toSorted((a, b) => a.id - b.id)
+    const found = stored.findLast(({ id }) => !gone.current.has(id))
+    if (found) gone.current = new Set([...gone.current, found.id])
+    return found && { kind: found.kind, markId: Promise.resolve(found.id) }
+  }
   return {
     said,
     mark: (kind: MarkKind): void => {
+      const second = secondNow(page.clock)
       const count = page.marks.filter((mark) => mark.kind === kind).length + 1
       setSaid(`${markWords[kind].label}: ${count}`)
-      act(() => backend().observations.mark({ id: page.id, kind, second: secondNow(page.clock) }))
+      const markId = backend()
+        .observations.mark({ id: page.id, kind, second })
+        .then((stored) => stored.markId)
+      taken.current = [...taken.current, { kind, markId }]
+      act(() => markId)
     },
     takeBack: (): void => {
-      const last = page.marks.toSorted((a, b) => a.id - b.id).at(-1)
-      if (!last) return
-      setSaid(`Took back: ${markWords[last.kind].label}`)
-      act(() => backend().observations.removeMark({ id: page.id, markId: last.id }))
+      const one = takeLast()
+      if (!one) return
+      setSaid(`Took back: ${markWords[one.kind].label}`)
+      act(async () => {
+        const markId = await one.markId
+        gone.current = new Set([...gone.current, markId])
+        await backend().observations.removeMark({ id: page.id, markId })
+      })
     },
   }
 }
+
+type Taken = { readonly kind: MarkKind; readonly markId: Promise<ObservationMarkId> }
 
 type CountersProps = {
   readonly kinds: readonly MarkCount<MarkKind>[]
