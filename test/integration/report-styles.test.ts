@@ -139,3 +139,16 @@ test('A4 has its own size in the file and on screen', async () => {
   expect(document).toContain('w:w="11906"')
   expect(document).not.toContain('w:w="12240"')
 })
+
+test('a lesson packet has the head of the school where the lesson is taught', async () => {
+  const { client } = opened
+  const [lesson] = (await client.lessons.list({})).filter(({ title }) => title !== '')
+  if (!lesson) throw new Error('The sample has no lesson')
+  const { model } = await client.reports.preview({
+    kind: 'lesson-packet',
+    lessonId: lesson.id,
+    schoolHeader: true,
+  })
+  const schools = await client.caseload.schools()
+  expect(schools.map(({ name }) => name)).toContain(model.header?.name)
+})

@@ -18,6 +18,8 @@ function subjectOf(choices: ReportChoices): Subject | null {
   if ('scope' in choices) return choices.scope
   if ('teacherId' in choices) return { kind: 'teacher', id: choices.teacherId }
   if ('cycleId' in choices) return { kind: 'cycle', id: choices.cycleId }
+  if ('lessonId' in choices) return { kind: 'lesson', id: choices.lessonId }
+  if ('observationId' in choices) return { kind: 'observation', id: choices.observationId }
   return null
 }
 
@@ -31,6 +33,11 @@ async function schoolsOf(read: ReportDb, { kind, id }: Subject): Promise<readonl
     school: sql<{ id: number }>`SELECT ${id} AS id`,
     class: sql<{ id: number }>`
       SELECT schoolId AS id FROM class WHERE id = ${id} AND schoolId IS NOT NULL`,
+    lesson: sql<{ id: number }>`
+      SELECT COALESCE(lesson.schoolId, class.schoolId) AS id FROM lesson
+      LEFT JOIN class ON class.id = lesson.classId
+      WHERE lesson.id = ${id} AND COALESCE(lesson.schoolId, class.schoolId) IS NOT NULL`,
+    observation: ofTeachers(sql`SELECT teacherId FROM observation WHERE id = ${id}`),
     teacher: ofTeachers(sql`SELECT ${id}`),
     cycle: ofTeachers(sql`SELECT teacherId FROM cycleMember WHERE cycleId = ${id}`),
   }
