@@ -53,7 +53,7 @@ export function createStandards(
   commonCore: StandardsCatalogue,
   state: readonly StateStandard[],
 ): Standards {
-  const stateOf = createLookup(state)
+  const stateOf = createLookup(state, commonCore)
   // A code that both know is the state's: its words are the ones that are taught from.
   const titleOf = (code: string): string => {
     const own = stateOf(code)
@@ -139,11 +139,15 @@ export const standardKey = (code: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '.')
     .replaceAll(/^\.+|\.+$/g, '')
 
-function createLookup(state: readonly StateStandard[]): Standards['stateOf'] {
+/** Also by the Common Core's own spelling, where the state uses its codes: scores are stored under that. */
+function createLookup(
+  state: readonly StateStandard[],
+  { find }: StandardsCatalogue,
+): Standards['stateOf'] {
   const byKey = new Map<string, StateStandard>()
   for (const standard of state) {
-    const key = standardKey(standard.code)
-    if (key !== '' && !byKey.has(key)) byKey.set(key, standard)
+    const spellings = [standard.code, find(standard.code)?.code ?? ''].map(standardKey)
+    for (const key of spellings) if (key !== '' && !byKey.has(key)) byKey.set(key, standard)
   }
   if (byKey.size === 0) return () => undefined
   return (typed) => {

@@ -1,5 +1,6 @@
 /** Scores by a state's own codes: imported as standards, titled, marked, and led on to lessons and the library. */
 import { expect, it } from 'vitest'
+import { writeWorkbook } from '#test/fixtures/imports/write-workbook.ts'
 import { useImportWorkspace } from '#test/support/import-workspace.ts'
 
 const { test, store, token } = useImportWorkspace()
@@ -55,4 +56,27 @@ it('resolves them everywhere', async () => {
   const page = await client.standards.standard({ code: '4.NF.A.2' })
   expect(page.sameAs).toMatchObject([{ code: '4.3.D' }])
   expect(page.lessonsNaming).toHaveLength(1)
+})
+
+it('takes a workbook with a title above its header, and shows a state’s own words for a shared code', async () => {
+  const rows = [
+    ['Mathematics standards', null, null],
+    ['Standard', 'Description', 'Grade'],
+    ['4.NF.1', 'Tell why 1/2 and 2/4 are the same number', 4],
+  ]
+  const book = writeWorkbook([
+    { name: 'Cover', rows: [['Read me']] },
+    { name: 'List', rows },
+  ])
+  const stored = await test.client.standards.commit({ token: token(book, 'Ohio.xlsx') })
+  expect(stored.accounting).toMatchObject({ read: 1, new: 1 })
+  expect(stored.matches).toEqual({ stated: 1, suggested: 0, without: 0 })
+  const { id } = await test.client.lessons.add({ standard: '4.NF.A.1' })
+  const { standards } = await test.client.lessons.lesson({ id })
+  expect(standards[0]?.title).toBe('Tell why 1/2 and 2/4 are the same number')
+  const [page, common] = await Promise.all(
+    ['4.NF.1', '4.NF.A.1'].map((code) => test.client.standards.standard({ code })),
+  )
+  expect(page).toMatchObject({ list: 'Ohio', sameAs: [{ code: '4.NF.A.1' }] })
+  expect(common).toMatchObject({ code: '4.NF.A.1', list: '', title: 'Equivalent fractions' })
 })

@@ -79,9 +79,11 @@ export async function standardPageOf(
   { code: typed }: z.output<typeof standardsContract.standard.input>,
 ): Promise<StandardPage> {
   const standards = await standardsOf(read)
-  const code = standards.stateOf(typed)?.code ?? standards.normalize(typed)
-  const found = allStandards(standards).find((one) => one.code === code)
+  const all = allStandards(standards)
+  const known = standards.stateOf(typed)?.code ?? standards.normalize(typed)
+  const found = all.find((one) => one.code === typed) ?? all.find((one) => one.code === known)
   if (!found) throw new CallError('STANDARD_UNKNOWN', { data: { code: typed } })
+  const { code } = found
   const same = sameAs(found, standards)
   const { misconceptions, strategies } = await thinkingFor(read, [code])
   const lessons = await lessonsByCode(read, standards)

@@ -116,14 +116,15 @@ function AddMenu({ onEmpty }: { readonly onEmpty: () => void }) {
       <Menu.Dropdown className={classes.ideas}>
         <Menu.Item onClick={onEmpty}>An empty row</Menu.Item>
         {strategies.length > 0 && <Menu.Label>Strategies of the library</Menu.Label>}
-        {strategies.map(({ name, about, assessing, advancing }) => (
+        {strategies.map(({ name, about, assessing, advancing, isOwn }) => (
           <Menu.Item key={name} onClick={() => void add({ name, assessing, advancing })}>
             <span className="m">{name}</span>
+            {isOwn && <span className="t3 sm"> your own</span>}
             <span className={classes.about}>{about}</span>
           </Menu.Item>
         ))}
         {misconceptions.length > 0 && <Menu.Label>Misconceptions of the library</Menu.Label>}
-        {misconceptions.map(({ name, shows, assessing, advancing }) => (
+        {misconceptions.map(({ name, shows, assessing, advancing, isOwn }) => (
           <Menu.Item
             key={name}
             onClick={() =>
@@ -131,6 +132,7 @@ function AddMenu({ onEmpty }: { readonly onEmpty: () => void }) {
             }
           >
             <span className="m">{name}</span>
+            {isOwn && <span className="t3 sm"> your own</span>}
             <span className={classes.about}>{shows}</span>
           </Menu.Item>
         ))}
