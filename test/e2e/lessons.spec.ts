@@ -94,7 +94,7 @@ test('the sample’s lesson reads as a plan, wide, narrow and dark', async ({ ap
   await takeScreen(page, 'lessons')
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: /Find a teacher/ }).fill('where does')
-  await page.getByRole('option', { name: /Lesson$/ }).click()
+  await page.getByRole('option', { name: /^Where does 7.*Lesson$/ }).click()
   await expect(page.getByText('70 of 70 minutes')).toBeVisible()
   await expect(page.getByText('24 students, as seen on Exit task, Feb 13, 2026')).toBeVisible()
   await expect(page.getByRole('complementary', { name: 'The class' })).toContainText('4.NF.A.2')

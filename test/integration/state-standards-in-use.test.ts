@@ -59,14 +59,14 @@ it('resolves them everywhere', async () => {
 })
 
 it('takes a workbook with a title above its header, and shows a state’s own words for a shared code', async () => {
-  const rows = [
+  const sheet = [
     ['Mathematics standards', null, null],
     ['Standard', 'Description', 'Grade'],
     ['4.NF.1', 'Tell why 1/2 and 2/4 are the same number', 4],
   ]
   const book = writeWorkbook([
     { name: 'Cover', rows: [['Read me']] },
-    { name: 'List', rows },
+    { name: 'List', rows: sheet },
   ])
   const stored = await test.client.standards.commit({ token: token(book, 'Ohio.xlsx') })
   expect(stored.accounting).toMatchObject({ read: 1, new: 1 })
