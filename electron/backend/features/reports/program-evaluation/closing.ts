@@ -124,7 +124,7 @@ const terms: readonly (readonly [string, string])[] = [
   ],
   [
     'g',
-    'A difference in standard deviations with Hedges’ correction: 0.20 is often called small, 0.50 medium; a year of school is about 0.40 in upper elementary grades and less in middle school.',
+    'A difference in standard deviations with Hedges’ correction. Of interventions in schools, under 0.05 is called small and 0.20 or more large (Kraft 2020); in a year of school, students of grades 3 to 5 gain about 0.5 and of grades 6 to 8 about 0.3 in mathematics (Hill and others 2008).',
   ],
   [
     'Held back',
