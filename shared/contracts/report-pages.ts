@@ -35,8 +35,10 @@ export const reportPages = z.object({
       height: z.number(),
       /** In which its header and footer are. */
       section: z.number(),
-      /** Margins beside the text. */
+      /** Margins beside the text, and how far header and footer are from the edge. */
       margin: z.number(),
+      header: z.number(),
+      footer: z.number(),
       pieces: z.array(pagePiece),
     }),
   ),

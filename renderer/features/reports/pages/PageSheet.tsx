@@ -22,6 +22,7 @@ type Props = {
 export function PageSheet({ page, count, model, zoom, toLine }: Props) {
   const { number, width, height, margin, blocks } = page
   const sides = { left: margin, right: margin }
+  const { header, footer } = page
   return (
     <article
       className={`${paper.sheet} ${classes.page}`}
@@ -33,7 +34,7 @@ export function PageSheet({ page, count, model, zoom, toLine }: Props) {
       style={{ width, height, zoom }}
     >
       {number > 1 && (
-        <p className={paper.runningHead} style={sides}>
+        <p className={paper.runningHead} style={{ ...sides, top: header }}>
           <span>{model.headerLeft}</span>
           <span>{model.headerRight}</span>
         </p>
@@ -50,7 +51,7 @@ export function PageSheet({ page, count, model, zoom, toLine }: Props) {
           </PlaceContext>
         ),
       )}
-      <p className={paper.foot} style={sides}>
+      <p className={paper.foot} style={{ ...sides, bottom: footer }}>
         <span>{model.footerLeft}</span>
         <span>
           Page {number} of {count}

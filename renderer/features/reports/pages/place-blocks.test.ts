@@ -31,6 +31,8 @@ const page = (...pieces: readonly PagePiece[]) => ({
   height: 1056,
   section: 0,
   margin: 86,
+  header: 41,
+  footer: 37,
   pieces: [...pieces],
 })
 

@@ -33,6 +33,9 @@ export type PlacedPage = {
   readonly width: number
   readonly height: number
   readonly margin: number
+  /** From the edge of the page. */
+  readonly header: number
+  readonly footer: number
   readonly isLandscape: boolean
   readonly blocks: readonly PlacedBlock[]
 }
@@ -73,7 +76,7 @@ export function placeBlocks(model: ReportModel, { pages }: ReportPages): readonl
     said.set(key, start + own.reduce((sum, { text }) => sum + text.length, 0))
     draft.paragraphs.push({ item, lines: own, start })
   }
-  return pages.map(({ pieces, width, height, margin }, place) => {
+  return pages.map(({ pieces, section: _, ...page }, place) => {
     const blocks: Draft[] = []
     for (const piece of pieces) {
       const last = blocks.at(-1)
@@ -83,7 +86,7 @@ export function placeBlocks(model: ReportModel, { pages }: ReportPages): readonl
       if (draft !== last) blocks.push(draft)
       add(draft, piece)
     }
-    return { number: place + 1, width, height, margin, isLandscape: width > height, blocks }
+    return { ...page, number: place + 1, isLandscape: page.width > page.height, blocks }
   })
 }
 

@@ -12,7 +12,7 @@ import { contentsOf, withPages, type Contents } from '../word/contents.ts'
 import { cleanStrings } from '../word/clean-text.ts'
 import { wordDocument } from '../word/document.ts'
 import { lookOnScreen } from '../word/look.ts'
-import { columnGap, columnWidth, type PageSetup } from '../word/page.ts'
+import { columnGap, columnWidth, type Margins, type PageSetup } from '../word/page.ts'
 import type { ReportTemplate } from '../template/report-template.ts'
 import { blankDrawings, blankRaster } from './chart-size.ts'
 
@@ -46,8 +46,13 @@ type Context = {
 }
 
 function pageOf({ width, height, section, body }: PageLayout, context: Context) {
-  const margin = marginOf(section, context)
-  const page: ReportPage = { width, height, section, margin, pieces: [] }
+  const { left, header, footer } = marginsOf(section, context)
+  const edges = {
+    margin: pixelsOf(left),
+    header: pixelsOf(header),
+    footer: pixelsOf(footer),
+  }
+  const page: ReportPage = { width, height, section, ...edges, pieces: [] }
   let before: Placed | null = null
   let column = 0
   for (const layout of body) {
@@ -65,13 +70,16 @@ function pageOf({ width, height, section, body }: PageLayout, context: Context) 
 
 const pixelsOf = (twips: number): number => twips / 15
 
-const marginOf = (section: number, { model, setup }: Context): number =>
-  pixelsOf(setup.margins[model.sections[section]?.orientation ?? 'portrait'].left)
+const marginsOf = (section: number, { model, setup }: Context): Margins =>
+  setup.margins[model.sections[section]?.orientation ?? 'portrait']
 
 function columnAt(section: number, column: number, context: Context) {
   const shape = context.model.sections[section]
   const width = shape ? pixelsOf(columnWidth(shape, context.setup)) : 0
-  return { x: marginOf(section, context) + column * (width + pixelsOf(columnGap)), width }
+  return {
+    x: pixelsOf(marginsOf(section, context).left) + column * (width + pixelsOf(columnGap)),
+    width,
+  }
 }
 
 type Placed = Omit<PagePiece, 'x' | 'width'>
