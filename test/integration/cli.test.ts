@@ -281,6 +281,14 @@ describe('numberline', () => {
     expect(JSON.parse(wrong.out)).toMatchObject({ error: 'WRONG_USE' })
   })
 
+  it('writes the letter of a visit by teacher and day', async () => {
+    const letter = ['report', 'observation-letter', '--teacher', 'Rivera', '--out'] as const
+    const { document } = await json(...letter, join(folder, 'l.docx'), '--on', '2026-02-19')
+    expect(document).toMatchObject({ kind: 'observation-letter', namesShown: false })
+    const { code, document: none } = await json(...letter, join(folder, 'n.docx'), '--on', 'never')
+    expect([code, none['error']]).toEqual([1, 'NOT_FOUND'])
+  })
+
   it('lists the kinds of report without a workspace', async () => {
     const { code, out } = await numberline('report', 'list', '--json')
     expect(code).toBe(0)
