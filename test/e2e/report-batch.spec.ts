@@ -54,7 +54,9 @@ test('an evaluation takes typed counts of a survey, and a teacher’s page leads
   const { page } = app
   await goToAddress(page, '/reports/program-evaluation')
   const pages = page.getByRole('region', { name: 'Pages' })
-  await expect(pages.getByText('Reach and dosage')).toBeVisible({ timeout: 30_000 })
+  await expect(pages.getByRole('heading', { name: 'Reach and dosage' })).toBeVisible({
+    timeout: 30_000,
+  })
   const surveys = page.getByRole('textbox', { name: 'Survey counts' })
   await surveys.fill('Was it useful?\nYes 18\nNo')
   await surveys.press('Tab')
@@ -67,7 +69,9 @@ test('an evaluation takes typed counts of a survey, and a teacher’s page leads
   await expectAccessible(page)
   await takeScreen(page, 'program-evaluation')
   await goToAddress(page, '/reports/teacher-data-profile')
-  await expect(pages.getByText('What to talk about next')).toBeVisible({ timeout: 30_000 })
+  await expect(pages.getByRole('heading', { name: 'What to talk about next' })).toBeVisible({
+    timeout: 30_000,
+  })
   await page.getByRole('radio', { name: 'Principal' }).press('Space')
   await expect(page.getByText('Results of other teachers')).toBeVisible()
   await expect(pages.getByText('Groups by misconception')).toHaveCount(0)
