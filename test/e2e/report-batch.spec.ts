@@ -48,7 +48,7 @@ test('teachers selected in the caseload get a report each', async ({ app }) => {
   ).toHaveCount(2)
 })
 
-test('an evaluation takes typed counts of a survey, and a teacher’s page leads to a profile', async ({
+test('an evaluation takes typed counts of a survey; a principal’s profile has no lists', async ({
   app,
 }) => {
   const { page } = app
