@@ -1,4 +1,5 @@
 /** The pages alone, at their real size, for the print dialog; nothing of it is on screen. */
+import { useLayoutEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { PaperSheet } from '../frame/PaperSheet.tsx'
 import { sheetsOf } from '../frame/sheets.ts'
@@ -11,6 +12,13 @@ export const printedId = 'printed-pages'
 const noWay = () => null
 
 export function PrintedPages({ shown: { pages, model } }: { readonly shown: DocumentPages }) {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    dataset['printing'] = 'true'
+    return () => {
+      delete dataset['printing']
+    }
+  }, [])
   return createPortal(
     <div id={printedId} className={classes.printed} data-paper={model.paper ?? 'letter'}>
       {pages.length > 0
