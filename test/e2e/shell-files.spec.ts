@@ -88,7 +88,7 @@ test('calls that are wrong or not granted are refused with a reason', async () =
       ),
     )
   })
-  expect(errors[0]).toContain('Only Word and CSV files written by Numberline')
+  expect(errors[0]).toContain('Only Word, Excel and CSV files written by Numberline')
   expect(errors[1]).toContain('no longer known')
   expect(errors[2]).toContain('shell:reveal')
   expect(errors[3]).toContain('shell:set-theme')
