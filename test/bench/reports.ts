@@ -1,5 +1,5 @@
 /**
- * A long data-meeting packet: its preview, its Word file from the window and from nothing, and fifty as a batch
+ * A data-meeting packet as it is, and with the coach's words long: its preview, its Word file from the window and from nothing, and fifty as a batch
  * makes them, with the memory they leave. Run: npm run bench -- reports
  */
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -38,10 +38,24 @@ export async function benchReports(): Promise<readonly BenchRow[]> {
   const folder = await mkdtemp(join(tmpdir(), 'numberline-bench-reports-'))
   try {
     await makeDistrict(test.workspace, 0.5)
-    return await measured(test, folder)
+    const rows = await measured(test, folder)
+    await addWords(test)
+    return [...rows, ...(await measured(test, folder))]
   } finally {
     await test.close()
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The coach's own words before and after each part, until the packet has some thirty pages. */
+async function addWords({ client }: TestWorkspace): Promise<void> {
+  const { parts } = await client.reports.preview(packet)
+  const words = 'What did students understand, and what do we try next?\n'.repeat(44).trim()
+  for (const { key } of parts) {
+    for (const place of ['before', 'after'] as const) {
+      const text = { part: key, place, original: '', words, figures: [] }
+      await client.reports.writeText({ choices: packet, text })
+    }
   }
 }
 
@@ -53,7 +67,7 @@ async function measured({ backend, client }: TestWorkspace, folder: string) {
   const { pages } = await write(true)
   const { model } = await client.reports.preview(packet)
   return [
-    await timed(`preview, ${pages ?? '?'} pages`, 5, () => client.reports.preview(packet)),
+    await timed(`preview, ${pages ?? 'unknown'} pages`, 5, () => client.reports.preview(packet)),
     await timed('file from nothing, pages counted', 5, () => write(true)),
     await timed('pages on screen, laid out', 1, () => client.reports.pages(model)),
     await timed('file after its pages were seen', 5, () => write(true)),
