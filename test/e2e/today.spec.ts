@@ -225,6 +225,10 @@ test('before there is anything it says what to do first, and then what each list
   await page.getByRole('button', { name: 'Choose an empty folder' }).click()
   await page.getByRole('button', { name: 'Make the workspace' }).click()
   await expect(page.getByRole('heading', { name: 'A first day' })).toBeVisible()
+  await goToAddress(page, '/observations/new')
+  await expect(page.getByRole('heading', { name: 'No teacher yet' })).toBeVisible()
+  await expectAccessible(page)
+  await goToAddress(page, '/today')
   await page.getByRole('button', { name: 'Add a teacher' }).click()
   for (const [label, value] of [
     ['First name', 'Elena'],
