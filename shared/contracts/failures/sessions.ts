@@ -19,7 +19,7 @@ export const sessionsFailures: FailureTexts = {
     wayForward: 'Plan it, or change the day.',
   }),
   RECORD_GONE: () => ({
-    sentence: 'A teacher, school, cycle or goal of this session is no longer there.',
+    sentence: 'A teacher, school, lesson or another record that this refers to is no longer there.',
     wayForward: 'Choose again; what you typed is still here.',
   }),
   NOTHING_TO_REPEAT: ({ why }) => ({
